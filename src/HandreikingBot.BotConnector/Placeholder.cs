@@ -1,0 +1,3 @@
+namespace HandreikingBot.BotConnector;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace HandreikingBot.Domain;
+
+internal static class Placeholder;

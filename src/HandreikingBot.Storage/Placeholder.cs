@@ -1,0 +1,3 @@
+namespace HandreikingBot.Storage;
+
+internal static class Placeholder;
