@@ -1,3 +1,0 @@
-namespace HandreikingBot.Domain;
-
-internal static class Placeholder;
