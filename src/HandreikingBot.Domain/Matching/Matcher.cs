@@ -8,4 +8,7 @@ public sealed class Matcher(InterventionCatalogue catalogue)
     /// <param name="answers">The criteria.</param>
     /// <param name="today">For the five-year rule.</param>
     public MatchResult Find(Answers answers, DateOnly today) => new([], catalogue.Recognised.Count, []);
+
+    /// <summary>One intervention, recognised or not, held against the answers.</summary>
+    public Match Judge(Intervention intervention, Answers answers) => new(intervention, [], [], catalogue.All.Count is 0 ? ["catalogue"] : []);
 }

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+
+namespace HandreikingBot.Domain.Conversation;
+
+/// <summary>The conversation: one pure function from where we are and what comes in, to where we go and what is said (DESIGN section 4).</summary>
+public static class Dialogue
+{
+    /// <summary>Total: every input in every state has an answer, since in a chat anybody may say anything at any time.</summary>
+    public static Turn Next(DialogueState state, DialogueInput input)
+    {
+        var here = input.Surroundings;
+        return (state, input) switch
+        {
+            (DialogueState.NotStarted, DialogueInput.Joined) => Presenting.In(Begun(here), here),
+            (_, DialogueInput.Joined) => new Turn(state, []),
+            (_, DialogueInput.Clicked clicked) when !CardCheck.MayAct(state, clicked) => Presenting.In(state, here, new Reply.CardIsOld()),
+            (_, DialogueInput.Clicked clicked) => Follow(state, [clicked.Command], here),
+            (DialogueState.NotStarted, DialogueInput.Said said) => Said(Begun(here), said, isFirst: true),
+            (_, DialogueInput.Said said) => Said(state, said, isFirst: false),
+            _ => throw new UnreachableException("an input outside the closed family"),
+        };
+    }
+
+    private static DialogueState.Welcomed Begun(Surroundings here) => new(new Session(here.NewId));
+
+    private static Turn Said(DialogueState state, DialogueInput.Said said, bool isFirst)
+    {
+        var (commands, personalData) = Interpretation.Of(state, said);
+        // Who begins with "hoi" is welcomed, not told that he was not understood.
+        var turn = isFirst && commands is [Command.NotUnderstood or Command.No] ? Presenting.In(state, said.Surroundings) : Follow(state, commands, said.Surroundings);
+        return personalData ? turn with { Replies = [new Reply.WarnedPersonalData(), .. turn.Replies] } : turn;
+    }
+
+    /// <summary>One message may ask and answer at once: the commands are followed in order, and only the last open card is shown.</summary>
+    private static Turn Follow(DialogueState state, IReadOnlyList<Command> commands, Surroundings here)
+    {
+        var turn = new Turn(state, []);
+        foreach (var command in commands)
+        {
+            var next = CommandRows.Next(Understanding(turn.State, command), command, here);
+            turn = new Turn(next.State, [.. turn.Replies.Where(reply => !IsCard(reply)), .. next.Replies]);
+        }
+
+        return turn;
+    }
+
+    private static DialogueState Understanding(DialogueState state, Command command)
+    {
+        if (Sessions.Of(state) is not { Misses: > 0 } session || command is Command.NotUnderstood) return state;
+        return Sessions.With(state, session with { Misses = 0 });
+    }
+
+    private static bool IsCard(Reply reply) => reply is Reply.Welcome or Reply.AskReadiness or Reply.Ask or Reply.ShowForm or Reply.ShowOverview
+        or Reply.ShowMatches or Reply.ShowPlan or Reply.AskPlanItem;
+}

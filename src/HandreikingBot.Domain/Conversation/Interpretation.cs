@@ -1,0 +1,135 @@
+using HandreikingBot.Domain.Guide;
+using HandreikingBot.Domain.Matching;
+using HandreikingBot.Domain.Understanding;
+
+namespace HandreikingBot.Domain.Conversation;
+
+/// <summary>From typed words to commands, by what is open. The same words may mean another thing elsewhere: "2" is an option, a candidate or a point of the plan.</summary>
+internal static class Interpretation
+{
+    public static (IReadOnlyList<Command> Commands, bool PersonalData) Of(DialogueState state, DialogueInput.Said said)
+    {
+        var here = said.Surroundings;
+        var understood = here.Knowledge.Reader.Read(said.Text, here.Today, OptionCount(state, here));
+        return (Commands(state, said.Text, understood, here), understood.PersonalData);
+    }
+
+    private static Command[] Commands(DialogueState state, string text, Understood understood, Surroundings here)
+    {
+        if (here.Knowledge.Commands.Whole(text) is { } whole && Named(whole) is { } command) return [command];
+        if (PlanWords.Read(state, text, understood, here) is { } change) return [new Command.ChangePlan(change)];
+        if (Verb(state, text, understood, here) is { } verb) return [verb];
+        Command[] commands = [.. Told(understood), .. Asked(state, understood, here)];
+        if (commands.Length > 0) return commands;
+        return Unlisted(text, here) is { } unlisted ? [unlisted] : [new Command.NotUnderstood()];
+    }
+
+    /// <summary>How many numbered things are on the screen.</summary>
+    private static int OptionCount(DialogueState state, Surroundings here) => state switch
+    {
+        DialogueState.CheckingReadiness => here.Knowledge.Guide.Readiness.Count,
+        DialogueState.Asking asking => Route.Options(here.Knowledge.Guide, asking.Step, asking.Session.Answers).Count,
+        DialogueState.Reviewing reviewing => Route.Relevant(reviewing.Session).Count(),
+        DialogueState.Planning => here.Knowledge.Guide.Implementation.Count,
+        DialogueState.ConfirmingErase or DialogueState.Stopped => 0,
+        _ => Presenting.OnScreen(state, here).Count,
+    };
+
+    private static Command? Named(string name) => name switch
+    {
+        CommandNames.Overview or CommandNames.Change => new Command.ShowOverview(),
+        CommandNames.Form => new Command.OpenForm(),
+        CommandNames.Shortlist => new Command.ShowShortlist(),
+        CommandNames.More => new Command.More(),
+        CommandNames.Continue => new Command.Continue(),
+        CommandNames.Keep => new Command.Keep(Intervention: null),
+        CommandNames.Drop => new Command.Drop(Intervention: null),
+        _ => null,
+    };
+
+    private static Command? Verb(DialogueState state, string text, Understood understood, Surroundings here)
+    {
+        if (here.Knowledge.Commands.Beginning(text) is not var (verb, rest)) return null;
+        var one = References(state, understood, here) is [var first, ..] ? first : null;
+        return verb switch
+        {
+            CommandNames.View when one is not null => new Command.Details(one),
+            CommandNames.Keep when one is not null => new Command.Keep(one),
+            CommandNames.Drop when one is not null => new Command.Drop(one),
+            CommandNames.Change when StepIn(rest, here) is { } step => new Command.Edit(step),
+            CommandNames.LetGo when StepIn(rest, here) is { } step => new Command.LetGo(StepAnswers.SlotOf(step)),
+            _ => null,
+        };
+    }
+
+    private static Step? StepIn(string words, Surroundings here)
+    {
+        foreach (var step in Enum.GetValues<Step>())
+        {
+            var title = here.Knowledge.Guide.ContentOf(step).Title;
+            if (title.Contains(words, StringComparison.OrdinalIgnoreCase) || words.Contains(title, StringComparison.OrdinalIgnoreCase)) return step;
+        }
+
+        return StepNames.Find(words);
+    }
+
+    private static IReadOnlyList<string> References(DialogueState state, Understood understood, Surroundings here)
+    {
+        if (understood.Interventions.Count > 0) return understood.Interventions;
+        var shown = Presenting.OnScreen(state, here);
+        return [.. understood.Choice.Where(number => number >= 1 && number <= shown.Count).Select(number => shown[number - 1])];
+    }
+
+    private static IEnumerable<Command> Told(Understood understood)
+    {
+        if (HasSlots(understood)) yield return new Command.Tell(understood);
+    }
+
+    private static IEnumerable<Command> Asked(DialogueState state, Understood understood, Surroundings here)
+    {
+        if (understood.Intent is { } intent and not Intent.Answer)
+        {
+            if (Intended(state, intent, understood, here) is { } command) yield return command;
+            yield break;
+        }
+
+        if (understood.Interventions is [var one]) yield return new Command.Details(one);
+        else if (understood.Interventions.Count > 1) yield return new Command.Compare(understood.Interventions);
+        else if (HasSlots(understood)) yield break;
+        else if (understood.Choice.Count > 0) yield return new Command.Pick(understood.Choice);
+        else if (understood.YesNo is { } yes) yield return yes ? new Command.Yes() : new Command.No();
+    }
+
+    private static Command? Intended(DialogueState state, Intent intent, Understood understood, Surroundings here) => intent switch
+    {
+        Intent.Start => HasSlots(understood) ? null : new Command.Start(),
+        Intent.Help => new Command.Help(),
+        Intent.Back => new Command.Back(),
+        Intent.Skip => HasSlots(understood) ? null : Skipped(state, understood.About),
+        Intent.Restart => new Command.Restart(),
+        Intent.Stop => new Command.Stop(),
+        Intent.Explain => new Command.Explain(understood.About ?? First(understood.Interventions)),
+        Intent.Advice => new Command.Advise(),
+        Intent.Compare => new Command.Compare(References(state, understood, here)),
+        Intent.Results => new Command.ShowResults(),
+        Intent.Choose => new Command.Choose(First(References(state, understood, here))),
+        Intent.Plan => new Command.ShowPlan(),
+        Intent.Remind => new Command.Remind(),
+        Intent.Erase => new Command.Erase(),
+        _ => null,
+    };
+
+    // "Niveau maakt niet uit" passes the step that it names, wherever the conversation is.
+    private static Command Skipped(DialogueState state, string? about) =>
+        about is not null && StepNames.Find(about) is { } step && state is not DialogueState.Asking { } ? new Command.LetGo(StepAnswers.SlotOf(step)) : new Command.Skip();
+
+    private static Command.AskAboutUnlisted? Unlisted(string text, Surroundings here) =>
+        here.Knowledge.Commands.Beginning(text) is (CommandNames.Unlisted, var name) ? new Command.AskAboutUnlisted(name.TrimEnd('?', '.', '!')) : null;
+
+    private static string? First(IReadOnlyList<string> ids) => ids is [var first, ..] ? first : null;
+
+    private static bool HasSlots(Understood understood) => understood.Refused.Count > 0 || !IsEmpty(understood.Answers);
+
+    private static bool IsEmpty(Answers answers) =>
+        !Enum.GetValues<Step>().Any(step => StepAnswers.Has(answers, step)) && answers.Pupils is null && answers.Parents is null && answers.Start is null;
+}

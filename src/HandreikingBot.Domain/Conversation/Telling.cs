@@ -1,0 +1,70 @@
+using HandreikingBot.Domain.Guide;
+using HandreikingBot.Domain.Matching;
+using HandreikingBot.Domain.Understanding;
+
+namespace HandreikingBot.Domain.Conversation;
+
+/// <summary>Answers that come several at once: in the school's own words, or as a whole form.</summary>
+internal static class Telling
+{
+    /// <summary>From this many steps answered in one message on, the school tells its story itself and only the core is asked.</summary>
+    private const int StoryFrom = 3;
+
+    public static Turn Next(DialogueState state, Understood told, Surroundings here)
+    {
+        var session = Sessions.Of(state) ?? new Session(here.NewId);
+        var answers = AnswerMerge.Later(AnswerMerge.Without(Basis(state, told), told.Refused), told.Answers);
+        var next = session with
+        {
+            Answers = answers,
+            Passed = [.. session.Passed.Where(step => !StepAnswers.Has(told.Answers, step))],
+            Pace = session.Pace is Pace.Told || StepsIn(told.Answers) >= StoryFrom ? Pace.Told : Pace.Guided,
+        };
+        var open = Route.Open(next).Count();
+        return Onward(state, next, here, new Reply.TookIn(told.Answers, told.Refused, open));
+    }
+
+    public static Turn Form(DialogueState state, IReadOnlyDictionary<Step, IReadOnlyList<string>> chosen, Surroundings here)
+    {
+        var session = Sessions.Of(state) ?? new Session(here.NewId);
+        foreach (var step in Enum.GetValues<Step>())
+        {
+            var ids = chosen.GetValueOrDefault(step, []);
+            session = ChosenOptions.Apply(session, step, here.Knowledge.Guide.ContentOf(step).Options.Where(option => ids.Contains(option.Id, StringComparer.Ordinal)));
+        }
+
+        var open = new DialogueState.ShowingResults(session, Offset: 0);
+        return Presenting.In(Places.PointOut(open, here, out var places), here, [new Reply.TookIn(session.Answers, [], StillOpen: 0), .. places]);
+    }
+
+    /// <summary>Goes on after answers changed: to the next open step, or to the results; from the overview back to the overview.</summary>
+    public static Turn Onward(DialogueState state, Session session, Surroundings here, params IReadOnlyList<Reply> first)
+    {
+        var pointed = Places.PointOut(session, here, out var places);
+        return Presenting.In(Destination(state, pointed), here, [.. first, .. places]);
+    }
+
+    private static DialogueState Destination(DialogueState state, Session session)
+    {
+        if (state is DialogueState.Asking { FromOverview: true } or DialogueState.Reviewing) return new DialogueState.Reviewing(session);
+        var trail = state is DialogueState.Asking asking ? [.. session.Trail.Where(step => step != asking.Step), asking.Step] : session.Trail;
+        if (state is DialogueState.ShowingResults or DialogueState.ShowingDetails or DialogueState.Comparing) return new DialogueState.ShowingResults(session, Offset: 0);
+        return Route.NextOpen(session) is { } open
+            ? new DialogueState.Asking(session with { Trail = trail }, open, FromOverview: false)
+            : new DialogueState.ShowingResults(session with { Trail = trail }, Offset: 0);
+    }
+
+    // An answer to the open question takes the place of what stood there; what is said in passing is added.
+    private static Answers Basis(DialogueState state, Understood told)
+    {
+        var answers = Sessions.Of(state)?.Answers ?? Answers.None;
+        return state is DialogueState.Asking asking && StepAnswers.Has(told.Answers, asking.Step) && !IsPart(asking.Step)
+            ? StepAnswers.Without(answers, asking.Step)
+            : answers;
+    }
+
+    // Clearing the school would take the grades along, which the same message may leave as they are.
+    private static bool IsPart(Step step) => step is Step.School or Step.GradesPo or Step.GradesVo;
+
+    private static int StepsIn(Answers answers) => Enum.GetValues<Step>().Count(step => StepAnswers.Has(answers, step));
+}
