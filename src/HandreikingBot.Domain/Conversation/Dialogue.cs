@@ -21,6 +21,9 @@ public static class Dialogue
         };
     }
 
+    /// <summary>The card of a state as it is now, without anything happening: for an input that was already answered.</summary>
+    public static Turn Show(DialogueState state, Surroundings here) => Presenting.In(state, here);
+
     private static DialogueState.Welcomed Begun(Surroundings here) => new(new Session(here.NewId));
 
     private static Turn Said(DialogueState state, DialogueInput.Said said, bool isFirst)

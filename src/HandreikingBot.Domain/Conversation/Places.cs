@@ -8,7 +8,7 @@ internal static class Places
 {
     /// <summary>Ids of the pieces in <c>content/guide/pieces</c>.</summary>
     public const string Pharos = "pharos";
-    public const string MentalCapital = "wegwijzer-mentaal-kapitaal";
+    public const string MentalCapital = "wmk";
 
     public static Session PointOut(Session session, Surroundings here, out IReadOnlyList<Reply> replies)
     {

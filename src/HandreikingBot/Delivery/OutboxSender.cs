@@ -1,0 +1,110 @@
+using System.Text;
+using HandreikingBot.BotConnector.Activities;
+using HandreikingBot.BotConnector.Connector;
+using HandreikingBot.DirectLine;
+using HandreikingBot.Storage;
+using HandreikingBot.Storage.Sqlite;
+using HandreikingBot.Turns;
+
+namespace HandreikingBot.Delivery;
+
+/// <summary>Sends what turns decided: in order per conversation, conversations side by side, repeated only where that is right (protocol part C5).</summary>
+internal sealed class OutboxSender(SqliteStore store, ConnectorClient connector, DirectLineLog directLine, DeliverySignals signals, TimeProvider time, ILogger<OutboxSender> log) : BackgroundService
+{
+    private const int AtOnce = 16;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var now = time.GetUtcNow();
+            var items = await store.TakeOutboxAsync(AtOnce, now, now + Lease, stoppingToken);
+            if (items.Count is 0) await signals.Outbox.WaitAsync(Idle, stoppingToken);
+            else await Task.WhenAll(items.Select(item => TrySendAsync(item, stoppingToken)));
+        }
+    }
+
+    private async Task TrySendAsync(OutboxItem item, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SendAsync(item, cancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.SendFailed(fault, item.Attempts);
+            await AgainAsync(item, Backoff.After(item), item.MaybeSent, cancellationToken);
+        }
+    }
+
+    private async Task SendAsync(OutboxItem item, CancellationToken cancellationToken)
+    {
+        if (item.Reference is null)
+        {
+            await ParkAsync(item, "no address", cancellationToken);
+            return;
+        }
+
+        var address = ReplyAddress.FromJson(item.Reference);
+        if (address.ServiceUrl is null)
+        {
+            await directLine.DeliverAsync(item, cancellationToken);
+            return;
+        }
+
+        if (await store.MarkSendingAsync(item, cancellationToken))
+            await SettleAsync(item, await CallAsync(item, address.ServiceUrl, address, cancellationToken), cancellationToken);
+    }
+
+    private Task<SendOutcome> CallAsync(OutboxItem item, string serviceUrl, ReplyAddress address, CancellationToken cancellationToken)
+    {
+        var to = new ConversationAddress(serviceUrl, address.Conversation);
+        var activity = OutboundActivity.FromJson(Encoding.UTF8.GetBytes(item.Payload));
+        return (item.Kind, address.ActivityId) switch
+        {
+            (OutgoingKind.Reply, { } id) => connector.ReplyAsync(to, id, activity, cancellationToken),
+            (OutgoingKind.Update, { } id) => connector.UpdateAsync(to, id, activity, cancellationToken),
+            (OutgoingKind.Delete, { } id) => connector.DeleteAsync(to, id, cancellationToken),
+            _ => connector.SendAsync(to, activity, cancellationToken),
+        };
+    }
+
+    private Task SettleAsync(OutboxItem item, SendOutcome outcome, CancellationToken cancellationToken) => outcome switch
+    {
+        SendOutcome.Delivered => store.MarkSentAsync(item.Id, cancellationToken),
+        SendOutcome.Throttled throttled => ThrottledAsync(item, throttled.RetryAfter, cancellationToken),
+        SendOutcome.TryAgain => AgainAsync(item, Backoff.After(item), item.MaybeSent, cancellationToken),
+        SendOutcome.Unknown unknown when item.Attempts < Backoff.MostUnknown => MaybeTwiceAsync(item, unknown.Reason, cancellationToken),
+        SendOutcome.Unknown unknown => ParkAsync(item, unknown.Reason, cancellationToken),
+        SendOutcome.Gone gone => ParkAsync(item, gone.Code, cancellationToken),
+        SendOutcome.TooLarge => ParkAsync(item, "too large", cancellationToken),
+        SendOutcome.Refused refused => ParkAsync(item, refused.Code, cancellationToken),
+        _ => throw new System.Diagnostics.UnreachableException("an outcome outside the closed family"),
+    };
+
+    private Task ThrottledAsync(OutboxItem item, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        log.Throttled(wait.TotalSeconds);
+        return AgainAsync(item, wait, item.MaybeSent, cancellationToken);
+    }
+
+    // A missing answer is worse for a school than the same answer twice, so an unknown outcome is tried again, a few times and said in the log.
+    private Task MaybeTwiceAsync(OutboxItem item, string reason, CancellationToken cancellationToken)
+    {
+        log.MaybeTwice(reason);
+        return AgainAsync(item, Backoff.After(item), maybeSent: true, cancellationToken);
+    }
+
+    private Task AgainAsync(OutboxItem item, TimeSpan wait, bool maybeSent, CancellationToken cancellationToken) =>
+        item.Attempts < Backoff.Most
+            ? store.RescheduleAsync(item, time.GetUtcNow() + wait, maybeSent, cancellationToken)
+            : ParkAsync(item, "too many attempts", cancellationToken);
+
+    private Task ParkAsync(OutboxItem item, string reason, CancellationToken cancellationToken)
+    {
+        log.MessageParked(reason);
+        return store.ParkOutboxAsync(item, reason, time.GetUtcNow(), cancellationToken);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Globalization;
+using HandreikingBot.BotConnector.Activities;
+using HandreikingBot.Delivery;
+using HandreikingBot.Presenting;
+using HandreikingBot.Storage;
+using HandreikingBot.Storage.Sqlite;
+using HandreikingBot.Teams;
+using HandreikingBot.Turns;
+
+namespace HandreikingBot.Messages;
+
+/// <summary>
+/// What becomes of an accepted activity: a message is stored and acknowledged at once and worked on from the queue, an invoke and
+/// a message that expects replies are answered in the request (protocol parts B4, C6, C7).
+/// </summary>
+internal sealed class Reception(SqliteStore store, TurnRunner turns, TurnRequests requests, InvokeHandler invokes, Presenter presenter, DeliverySignals signals, TimeProvider time)
+{
+    /// <param name="activity">Already judged to come from the channel that it names.</param>
+    /// <param name="body">The activity as it came, UTF-8 JSON.</param>
+    /// <param name="cancellationToken">The caller went away.</param>
+    public async Task<InvokeResponse> ReceiveAsync(InboundActivity activity, string body, CancellationToken cancellationToken) => activity switch
+    {
+        InboundActivity.Invoke invoke => await invokes.AnswerAsync(invoke, cancellationToken),
+        InboundActivity.Message { Envelope.ExpectsReplies: true } message => await ReplyNowAsync(message, cancellationToken),
+        _ when requests.From(activity, inboxId: null) is { } request => await EnqueueAsync(request, body, cancellationToken),
+        _ => new InvokeResponse(200, Body: null),
+    };
+
+    /// <summary>Takes the turn of a message from the queue.</summary>
+    public async Task WorkAsync(InboundActivity activity, InboxItem item, CancellationToken cancellationToken)
+    {
+        if (requests.From(activity, item.Id) is not { } request) return;
+        await turns.RunAsync(request, done => new Answering(presenter.Present(done.Turn, done.Stamp), []), cancellationToken);
+    }
+
+    /// <summary>A message whose turn keeps failing is answered with one calm sentence; the state stays as it was (CONVENTIONS 26).</summary>
+    public async Task ApologiseAsync(InboundActivity activity, InboxItem item, CancellationToken cancellationToken)
+    {
+        if (requests.From(activity, item.Id) is { } request) await turns.ApologiseAsync(request, cancellationToken);
+    }
+
+    private async Task<InvokeResponse> EnqueueAsync(TurnRequest request, string body, CancellationToken cancellationToken)
+    {
+        var id = request.ActivityId ?? Guid.CreateVersion7(time.GetUtcNow()).ToString("N", CultureInfo.InvariantCulture);
+        if (await store.EnqueueAsync(request.Key, id, body, time.GetUtcNow(), cancellationToken)) signals.Inbox.Set();
+        return new InvokeResponse(202, Body: null);
+    }
+
+    private async Task<InvokeResponse> ReplyNowAsync(InboundActivity.Message message, CancellationToken cancellationToken)
+    {
+        if (requests.From(message, inboxId: null) is not { } request) return InvokeResponse.Replies([]);
+        var result = await turns.RunAsync(request, _ => new Answering([], []), cancellationToken);
+        var messages = result switch
+        {
+            TurnResult.Done done => presenter.Present(done.Turn, done.Stamp),
+            TurnResult.SeenBefore seen => presenter.Present(turns.Show(seen.State, request.Today), seen.Stamp),
+            _ => throw new UnreachableException("a result outside the closed family"),
+        };
+        return InvokeResponse.Replies([.. presenter.Activities(messages, request.Address)]);
+    }
+}

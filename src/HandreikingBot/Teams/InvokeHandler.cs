@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using HandreikingBot.BotConnector.Activities;
+using HandreikingBot.Cards;
+using HandreikingBot.Domain.Conversation;
+using HandreikingBot.Messages;
+using HandreikingBot.Presenting;
+using HandreikingBot.Turns;
+
+namespace HandreikingBot.Teams;
+
+/// <summary>Invokes: the HTTP response is the answer (protocol parts C6, C7).</summary>
+internal sealed class InvokeHandler(TurnRunner turns, TurnRequests requests, Presenter presenter)
+{
+    public async Task<InvokeResponse> AnswerAsync(InboundActivity.Invoke invoke, CancellationToken cancellationToken) => invoke.Name switch
+    {
+        "adaptiveCard/action" => await CardActionAsync(invoke, cancellationToken),
+        "task/fetch" => await OpenFormAsync(invoke, cancellationToken),
+        "task/submit" => await SubmitFormAsync(invoke, cancellationToken),
+        _ => InvokeResponse.NotImplemented(),
+    };
+
+    private async Task<InvokeResponse> CardActionAsync(InboundActivity.Invoke invoke, CancellationToken cancellationToken)
+    {
+        if (Property(invoke.Value, "action") is not { } action) return InvokeResponse.Error("BadRequest", "value.action is missing");
+        if (Property(action, "type") is not { ValueKind: JsonValueKind.String } type || !type.ValueEquals("Action.Execute")) return InvokeResponse.Error("NotSupported", "only Action.Execute");
+        if (Property(action, "data") is not { } data || ActionData.Read(data) is not var (command, stamp)) return InvokeResponse.Error("BadRequest", "value.action.data is not of a card of this bot");
+
+        var request = requests.Request(invoke.Envelope, new TurnInput.Clicked(command, stamp), inboxId: null);
+        var result = await turns.RunAsync(request, done => new Answering(presenter.InPlace(done.Turn, done.Stamp, command).Outgoing, []), cancellationToken);
+        return result switch
+        {
+            TurnResult.Done done => Replacing(presenter.InPlace(done.Turn, done.Stamp, command)),
+            TurnResult.SeenBefore seen => Replacing(presenter.InPlace(turns.Show(seen.State, request.Today), seen.Stamp, command)),
+            _ => throw new System.Diagnostics.UnreachableException("a result outside the closed family"),
+        };
+    }
+
+    private static InvokeResponse Replacing(InPlaceAnswer answer) => answer.Card is { } card ? InvokeResponse.Card(card.DeepClone()) : InvokeResponse.Message(answer.Text);
+
+    private async Task<InvokeResponse> OpenFormAsync(InboundActivity.Invoke invoke, CancellationToken cancellationToken)
+    {
+        var (state, version) = await turns.LookAsync(TurnRequests.KeyOf(invoke.Envelope), cancellationToken);
+        var form = presenter.Form(Sessions.Of(state), version);
+        return InvokeResponse.TaskContinue(form.Text, form.Card ?? new JsonObject(), height: "large", width: "medium");
+    }
+
+    private async Task<InvokeResponse> SubmitFormAsync(InboundActivity.Invoke invoke, CancellationToken cancellationToken)
+    {
+        if (Property(invoke.Value, "data") is not { } data || ActionData.Read(data) is not var (command, stamp)) return InvokeResponse.TaskMessage(presenter.Sorry().Text);
+        var request = requests.Request(invoke.Envelope, new TurnInput.Clicked(command, stamp), inboxId: null);
+        await turns.RunAsync(request, done => new Answering(presenter.Present(done.Turn, done.Stamp), []), cancellationToken);
+        return InvokeResponse.Empty();
+    }
+
+    private static JsonElement? Property(JsonElement? value, string name) =>
+        value is { ValueKind: JsonValueKind.Object } element && element.TryGetProperty(name, out var property) ? property : null;
+}
