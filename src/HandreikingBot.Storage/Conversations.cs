@@ -1,0 +1,41 @@
+namespace HandreikingBot.Storage;
+
+/// <summary>Which conversation: channel ("msteams", "directline"), tenant ("" when there is none) and the channel's own conversation id.</summary>
+public sealed record ConversationKey(string Channel, string Tenant, string Conversation);
+
+/// <summary>A conversation as it was committed last. State and reference are JSON that only the host understands.</summary>
+/// <param name="Key">Which conversation.</param>
+/// <param name="Version">1 after the first commit, one more after each; give it back as <see cref="TurnCommit.ExpectedVersion"/>.</param>
+/// <param name="Schema">The host's own number for the shape of <paramref name="State"/>.</param>
+/// <param name="State">The dialogue state as JSON.</param>
+/// <param name="Reference">Where to write to this conversation unasked (service URL and so on) as JSON, when known.</param>
+/// <param name="UpdatedAt">When the last turn was committed, to the millisecond.</param>
+public sealed record StoredConversation(ConversationKey Key, long Version, int Schema, string State, string? Reference, DateTimeOffset UpdatedAt);
+
+/// <summary>One turn, written whole or not at all.</summary>
+/// <param name="Key">Which conversation.</param>
+/// <param name="ExpectedVersion">The version that was loaded; 0 when there was no such conversation.</param>
+/// <param name="Schema">The host's own number for the shape of <paramref name="State"/>.</param>
+/// <param name="State">The new state as JSON; not written when <paramref name="Erase"/> is set.</param>
+/// <param name="Reference">The newest conversation reference as JSON; null keeps the one that is stored.</param>
+/// <param name="ActivityId">For a turn that never was in the inbox (an invoke): the activity that must count once. Null for a turn without one (a reminder).</param>
+/// <param name="InboxId">For a turn from the inbox: the item that is done with this commit. <paramref name="ActivityId"/> is then not looked at.</param>
+/// <param name="Outgoing">What is to be sent, in this order, after everything that this conversation has in the outbox already.</param>
+/// <param name="Now">The moment of the turn.</param>
+/// <param name="Erase">Forget the conversation instead of writing its state; the outgoing messages given here are still sent.</param>
+public sealed record TurnCommit(
+    ConversationKey Key, long ExpectedVersion, int Schema, string State, string? Reference, string? ActivityId, long? InboxId,
+    IReadOnlyList<Outgoing> Outgoing, DateTimeOffset Now, bool Erase = false);
+
+/// <summary>What became of a turn. Only with <see cref="Committed"/> was anything written.</summary>
+public enum CommitOutcome
+{
+    /// <summary>All of it is on disk.</summary>
+    Committed,
+
+    /// <summary>Another turn came first: load again, decide again, commit again.</summary>
+    VersionConflict,
+
+    /// <summary>This activity was answered before, or its inbox item is gone: drop the turn.</summary>
+    SeenBefore,
+}

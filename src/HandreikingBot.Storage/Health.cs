@@ -1,0 +1,13 @@
+namespace HandreikingBot.Storage;
+
+/// <summary>How much waits, for health and metrics.</summary>
+/// <param name="Inbox">Activities that wait for their turn or are being worked on.</param>
+/// <param name="Outbox">Messages that wait to be sent or are being sent.</param>
+/// <param name="ParkedInbox">Activities set aside because they kept failing.</param>
+/// <param name="ParkedOutbox">Messages set aside because they cannot be delivered.</param>
+/// <param name="OldestInbox">Since when the oldest activity waits; null when none does.</param>
+/// <param name="OldestOutbox">Since when the oldest message waits; null when none does.</param>
+public sealed record StoreCounts(long Inbox, long Outbox, long ParkedInbox, long ParkedOutbox, DateTimeOffset? OldestInbox, DateTimeOffset? OldestOutbox);
+
+/// <summary>The store on disk was written by a newer program, or is not a store of this product; the message says which and what to do.</summary>
+public sealed class StoreSchemaException(string message) : Exception(message);

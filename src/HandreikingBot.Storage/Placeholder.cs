@@ -1,3 +1,0 @@
-namespace HandreikingBot.Storage;
-
-internal static class Placeholder;

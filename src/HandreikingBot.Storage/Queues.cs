@@ -1,0 +1,41 @@
+namespace HandreikingBot.Storage;
+
+/// <summary>An activity that was acknowledged and waits for its turn.</summary>
+/// <param name="Id">Rises with arrival; never used twice.</param>
+/// <param name="Key">Which conversation.</param>
+/// <param name="ActivityId">The channel's id of the activity.</param>
+/// <param name="Payload">The activity as JSON.</param>
+/// <param name="ReceivedAt">When it was enqueued.</param>
+/// <param name="Attempts">How often it was taken, this time included: 1 the first time, more when a turn failed or its process died.</param>
+public sealed record InboxItem(long Id, ConversationKey Key, string ActivityId, string Payload, DateTimeOffset ReceivedAt, int Attempts);
+
+/// <summary>What the Connector is asked to do; kept as a word in the table.</summary>
+public enum OutgoingKind
+{
+    /// <summary>A new message in the conversation.</summary>
+    Send,
+
+    /// <summary>A message in answer to an activity (in a channel: in its thread).</summary>
+    Reply,
+
+    /// <summary>Replace a message that was sent.</summary>
+    Update,
+
+    /// <summary>Take a message back.</summary>
+    Delete,
+}
+
+/// <summary>A message that a turn decided to send. Payload is the activity as JSON, reference says where to (service URL, conversation, reply id) as JSON.</summary>
+public sealed record Outgoing(OutgoingKind Kind, string Payload, string? Reference = null);
+
+/// <summary>A message that waits to be sent.</summary>
+/// <param name="Id">Rises with the order of decision; never used twice.</param>
+/// <param name="Key">Which conversation's turn decided it.</param>
+/// <param name="Kind">What the Connector is asked to do.</param>
+/// <param name="Payload">The activity as JSON.</param>
+/// <param name="Reference">Where to, as JSON.</param>
+/// <param name="Attempts">How often it was taken, this time included.</param>
+/// <param name="MaybeSent">An earlier attempt may have reached the Connector without our knowing (protocol part C5): a POST is then not blindly repeated.</param>
+/// <param name="CreatedAt">When the turn was committed.</param>
+public sealed record OutboxItem(
+    long Id, ConversationKey Key, OutgoingKind Kind, string Payload, string? Reference, int Attempts, bool MaybeSent, DateTimeOffset CreatedAt);

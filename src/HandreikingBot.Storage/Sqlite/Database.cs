@@ -1,0 +1,85 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace HandreikingBot.Storage.Sqlite;
+
+/// <summary>One open connection with its prepared statements. Every statement is a constant, so the cache is as large as the source.</summary>
+internal sealed class Database : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
+
+    public Database(string connectionString, bool readOnly)
+    {
+        connection = new SqliteConnection(connectionString);
+        connection.Open();
+        // FULL: a commit that returned is on disk also after a power cut. secure_delete: what was erased is overwritten, not only unlinked.
+        ExecuteScript("PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;");
+        ExecuteScript(readOnly ? "PRAGMA query_only = ON;" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
+    }
+
+    /// <summary>Runs a statement and gives the number of rows it changed.</summary>
+    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> arguments) => Bind(sql, arguments).ExecuteNonQuery();
+
+    /// <summary>The first row, or null when there is none.</summary>
+    public T? One<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> arguments) where T : class
+    {
+        using var reader = Bind(sql, arguments).ExecuteReader();
+        return reader.Read() ? row(reader) : null;
+    }
+
+    public List<T> All<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> arguments)
+    {
+        using var reader = Bind(sql, arguments).ExecuteReader();
+        List<T> rows = [];
+        while (reader.Read()) rows.Add(row(reader));
+        return rows;
+    }
+
+    /// <summary>The number in the first column of the first row; null when there is no row or no number.</summary>
+    public long? Number(string sql, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        Bind(sql, arguments).ExecuteScalar() is long number ? number : null;
+
+    /// <summary>Several statements at once, without arguments and without keeping them prepared.</summary>
+    public void ExecuteScript(string script)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The scripts are constants and embedded resources.
+        command.CommandText = script;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in prepared.Values) command.Dispose();
+        connection.Dispose();
+    }
+
+    private SqliteCommand Bind(string sql, ReadOnlySpan<(string Name, object? Value)> arguments)
+    {
+        if (!prepared.TryGetValue(sql, out var command)) prepared[sql] = command = Prepare(sql, arguments);
+        for (var i = 0; i < arguments.Length; i++) command.Parameters[i].Value = Plain(arguments[i].Value);
+        return command;
+    }
+
+    private SqliteCommand Prepare(string sql, ReadOnlySpan<(string Name, object? Value)> arguments)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Every caller passes a constant.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var (name, value) in arguments) command.Parameters.AddWithValue(name, Plain(value));
+        return command;
+    }
+
+    private static object Plain(object? value) => value switch
+    {
+        null => DBNull.Value,
+        DateTimeOffset moment => moment.ToUnixTimeMilliseconds(),
+        bool flag => flag ? 1L : 0L,
+        OutgoingKind kind => Rows.Word(kind),
+        int or long or string or byte[] => value,
+        _ => throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"No column takes a {value.GetType().Name}."), nameof(value)),
+    };
+}

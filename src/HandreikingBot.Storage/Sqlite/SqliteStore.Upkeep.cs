@@ -1,0 +1,104 @@
+using Microsoft.Data.Sqlite;
+
+namespace HandreikingBot.Storage.Sqlite;
+
+public sealed partial class SqliteStore
+{
+    /// <summary>Few enough that a turn that waits behind one round does not notice.</summary>
+    private const int ExpirePerRound = 200;
+
+    /// <summary>
+    /// The first moment at which there is something to take: a due time or the end of a lease, of inbox or outbox; null when nothing waits. In the past when
+    /// something can be taken now.
+    /// </summary>
+    public Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken = default) => ReadAsync(NextDue, cancellationToken);
+
+    /// <summary>How much waits. Cheap while little does; for a health page and metrics, not for every turn.</summary>
+    public Task<StoreCounts> CountsAsync(CancellationToken cancellationToken = default) => ReadAsync(Counts, cancellationToken);
+
+    /// <summary>
+    /// Gives back all work that is being done, as if every lease had ended now. Only for the start of the only process on this file: then whoever held the
+    /// leases is dead.
+    /// </summary>
+    public Task ReleaseLeasesAsync(DateTimeOffset now, CancellationToken cancellationToken = default) =>
+        WriteAsync(database => Inbox.Release(database, now) + Outbox.Release(database, now), cancellationToken);
+
+    /// <summary>
+    /// Forgets what is old: conversations without a turn since then (as <see cref="EraseAsync"/> does, but input that waits is kept and begins anew), browser
+    /// chats, parked items and seen activities. Works in small rounds between the turns.
+    /// </summary>
+    /// <returns>How many conversations were forgotten.</returns>
+    public async Task<int> ExpireAsync(DateTimeOffset olderThan, CancellationToken cancellationToken = default)
+    {
+        var conversations = await InRoundsAsync(database => ExpireConversations(database, olderThan), cancellationToken);
+        await InRoundsAsync(database => ExpireDirectLines(database, olderThan), cancellationToken);
+        await InRoundsAsync(database => Inbox.ExpireParked(database, olderThan, ExpirePerRound), cancellationToken);
+        await InRoundsAsync(database => Outbox.ExpireParked(database, olderThan, ExpirePerRound), cancellationToken);
+        await PruneSeenAsync(olderThan, cancellationToken);
+        return conversations;
+    }
+
+    /// <summary>Forgets which activities were accepted before then; days are enough, as nobody delivers an activity again after that.</summary>
+    /// <returns>How many were forgotten.</returns>
+    public Task<int> PruneSeenAsync(DateTimeOffset olderThan, CancellationToken cancellationToken = default)
+    {
+        const string sql = "DELETE FROM seen WHERE digest IN (SELECT digest FROM seen WHERE seen_at < $then ORDER BY seen_at LIMIT $limit)";
+        return InRoundsAsync(database => database.Execute(sql, ("$then", olderThan), ("$limit", ExpirePerRound)), cancellationToken);
+    }
+
+    private async Task<int> InRoundsAsync(Func<Database, int> round, CancellationToken cancellationToken)
+    {
+        for (var total = 0; ;)
+        {
+            var some = await WriteAsync(round, cancellationToken);
+            total += some;
+            if (some < ExpirePerRound) return total;
+        }
+    }
+
+    private static int ExpireConversations(Database database, DateTimeOffset olderThan)
+    {
+        const string sql = "SELECT channel, tenant, conversation FROM conversation WHERE updated_at < $then ORDER BY updated_at LIMIT $limit";
+        var keys = database.All(sql, Rows.Key, ("$then", olderThan), ("$limit", ExpirePerRound));
+        foreach (var key in keys) Erase(database, key, upToInboxId: 0);
+        return keys.Count;
+    }
+
+    private static int ExpireDirectLines(Database database, DateTimeOffset olderThan)
+    {
+        const string sql = """
+            DELETE FROM direct_line
+            WHERE conversation_id IN (SELECT conversation_id FROM direct_line WHERE touched_at < $then ORDER BY touched_at LIMIT $limit)
+            """;
+        return database.Execute(sql, ("$then", olderThan), ("$limit", ExpirePerRound));
+    }
+
+    private static DateTimeOffset? NextDue(Database database)
+    {
+        const string sql = """
+            SELECT min(head) FROM (
+                SELECT min(ready_at) AS head FROM inbox WHERE ready_at IS NOT NULL
+                UNION ALL
+                SELECT min(ready_at) FROM outbox WHERE ready_at IS NOT NULL)
+            """;
+        return database.Number(sql) is { } due ? Rows.Moment(due) : null;
+    }
+
+    private static StoreCounts Counts(Database database)
+    {
+        const string sql = """
+            SELECT (SELECT count(*) FROM inbox), (SELECT count(*) FROM outbox),
+                   (SELECT count(*) FROM inbox WHERE parked_at IS NOT NULL), (SELECT count(*) FROM outbox WHERE parked_at IS NOT NULL),
+                   (SELECT created_at FROM inbox WHERE parked_at IS NULL ORDER BY id LIMIT 1),
+                   (SELECT created_at FROM outbox WHERE parked_at IS NULL ORDER BY id LIMIT 1)
+            """;
+        return database.All(sql, Read).Single();
+
+        static StoreCounts Read(SqliteDataReader row)
+        {
+            var (parkedInbox, parkedOutbox) = (row.GetInt64(2), row.GetInt64(3));
+            return new StoreCounts(
+                row.GetInt64(0) - parkedInbox, row.GetInt64(1) - parkedOutbox, parkedInbox, parkedOutbox, Rows.MomentOrNone(row, 4), Rows.MomentOrNone(row, 5));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.Data.Sqlite;
+
+namespace HandreikingBot.Storage.Sqlite;
+
+/// <summary>
+/// Conversations, the inbox, the outbox and browser chats in one SQLite file (WAL, synchronous=FULL): for one machine. A task of a writing method that
+/// ended well is on disk; one that failed or was cancelled wrote nothing. Safe to use from any thread. What goes wrong with the disk or the file is an
+/// exception, what other turns and users cause is in the result.
+/// </summary>
+public sealed partial class SqliteStore : IAsyncDisposable
+{
+    internal const string SameKey = "channel = $channel AND tenant = $tenant AND conversation = $conversation";
+
+    private static readonly Line<InboxItem> Inbox = new("inbox", ["activity_id", "payload"], Rows.InboxColumns, Rows.Inbox);
+    private static readonly Line<OutboxItem> Outbox = new("outbox", ["kind", "payload", "reference"], Rows.OutboxColumns, Rows.Outbox);
+
+    private readonly Writer writer;
+    private readonly Readers? readers;
+
+    private SqliteStore(Database database, Readers? readers)
+    {
+        writer = new Writer(database);
+        this.readers = readers;
+    }
+
+    /// <summary>Opens a store, makes its folder and file when they are not there, and brings an older schema up to date.</summary>
+    /// <param name="connectionString">As for Microsoft.Data.Sqlite: <c>Data Source=data/handreiking.db</c>. A relative path starts at the current folder.</param>
+    /// <param name="cancellationToken">Stops before the file is touched.</param>
+    /// <exception cref="StoreSchemaException">The file is of a newer program, or not a store.</exception>
+    /// <exception cref="ArgumentException">The connection string is not one.</exception>
+    public static Task<SqliteStore> OpenAsync(string connectionString, CancellationToken cancellationToken = default) =>
+        Task.Run(() => Open(connectionString), cancellationToken);
+
+    /// <summary>A store that lives as long as this object, for the terminal chat and for tests.</summary>
+    public static Task<SqliteStore> OpenInMemoryAsync(CancellationToken cancellationToken = default) => OpenAsync("Data Source=:memory:", cancellationToken);
+
+    /// <summary>Finishes the writes that were asked for and closes the file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await writer.DisposeAsync();
+        readers?.Dispose();
+    }
+
+    private static SqliteStore Open(string connectionString)
+    {
+        var settings = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = 5 };
+        var inMemory = settings.Mode == SqliteOpenMode.Memory || settings.DataSource is "" or ":memory:";
+        if (!inMemory) MakeFolder(settings.DataSource);
+
+        var database = new Database(settings.ConnectionString, readOnly: false);
+        try
+        {
+            Migrations.Apply(database);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+
+        return new SqliteStore(database, inMemory ? null : new Readers(settings.ConnectionString));
+    }
+
+    /// <summary>A folder that we make is for the bot's own account only: conversations are in it.</summary>
+    private static void MakeFolder(string file)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file));
+        if (folder is null || Directory.Exists(folder)) return;
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    private Task<T> WriteAsync<T>(Func<Database, T> write, CancellationToken cancellationToken) => writer.RunAsync(write, cancellationToken);
+
+    /// <summary>A store in memory has one connection, so its reads wait in the writer's line.</summary>
+    private Task<T> ReadAsync<T>(Func<Database, T> read, CancellationToken cancellationToken) =>
+        readers is null ? writer.RunAsync(read, cancellationToken) : readers.RunAsync(read, cancellationToken);
+
+    internal static (string, object?)[] Arguments(ConversationKey key, params ReadOnlySpan<(string, object?)> more) =>
+        [("$channel", key.Channel), ("$tenant", key.Tenant), ("$conversation", key.Conversation), .. more];
+}

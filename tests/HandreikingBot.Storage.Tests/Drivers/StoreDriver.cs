@@ -1,0 +1,91 @@
+using HandreikingBot.Storage.Sqlite;
+
+namespace HandreikingBot.Storage.Tests.Drivers;
+
+/// <summary>A store with a clock that the test sets, and the arguments filled in that the test does not speak of.</summary>
+public sealed class StoreDriver(SqliteStore store) : IAsyncDisposable
+{
+    public static readonly DateTimeOffset Start = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+
+    public DateTimeOffset Now { get; private set; } = Start;
+
+    public static ConversationKey Key(string conversation) => new("msteams", "tenant-1", conversation);
+
+    public StoreDriver At(TimeSpan afterStart)
+    {
+        Now = Start + afterStart;
+        return this;
+    }
+
+    public Task<bool> Receive(string activityId, string conversation = "a") => store.EnqueueAsync(Key(conversation), activityId, Json(activityId), Now);
+
+    public Task<bool> Receive(string activityId, ConversationKey key) => store.EnqueueAsync(key, activityId, Json(activityId), Now);
+
+    public Task<IReadOnlyList<InboxItem>> TakeInbox(int limit = 10) => store.TakeInboxAsync(limit, Now, Now + Lease);
+
+    public Task<bool> Postpone(InboxItem item, TimeSpan wait) => store.PostponeInboxAsync(item, Now + wait);
+
+    public Task<bool> Park(InboxItem item) => store.ParkInboxAsync(item, "poison", Now);
+
+    public Task<StoredConversation?> Load(string conversation = "a") => store.LoadAsync(Key(conversation));
+
+    public Task<CommitOutcome> Commit(TurnCommit turn) => store.CommitAsync(turn with { Now = Now });
+
+    public Task<IReadOnlyList<OutboxItem>> TakeOutbox(int limit = 10) => store.TakeOutboxAsync(limit, Now, Now + Lease);
+
+    public Task<bool> MarkSending(OutboxItem item) => store.MarkSendingAsync(item);
+
+    public Task<bool> MarkSent(OutboxItem item) => store.MarkSentAsync(item.Id);
+
+    public Task<bool> Reschedule(OutboxItem item, TimeSpan wait, bool maybeSent = false) => store.RescheduleAsync(item, Now + wait, maybeSent);
+
+    public Task<bool> Park(OutboxItem item) => store.ParkOutboxAsync(item, "403", Now);
+
+    public Task<DateTimeOffset?> NextDue() => store.NextDueAsync();
+
+    public Task<StoreCounts> Counts() => store.CountsAsync();
+
+    public Task Erase(string conversation = "a") => store.EraseAsync(Key(conversation));
+
+    public Task<int> ExpireOlderThan(TimeSpan age) => store.ExpireAsync(Now - age);
+
+    public Task<int> PruneSeenOlderThan(TimeSpan age) => store.PruneSeenAsync(Now - age);
+
+    public Task ReleaseLeases() => store.ReleaseLeasesAsync(Now);
+
+    public Task StartChat(string conversation = "a", string token = "hash-a") => store.StartDirectLineAsync(conversation, token, "user-" + conversation, Now);
+
+    public Task<DirectLineSession?> FindChat(string token = "hash-a") => store.FindDirectLineAsync(token);
+
+    public Task<long?> Log(string activity, string conversation = "a") => store.AppendLogAsync(conversation, activity, Now);
+
+    public Task<IReadOnlyList<LogEntry>> ReadLog(long after = 0, int limit = 100, string conversation = "a") => store.ReadLogAsync(conversation, after, limit);
+
+    public Task<long?> DeliverToLog(OutboxItem item) => store.DeliverToLogAsync(item.Id, item.Payload, Now);
+
+    public Task EndChat(string conversation = "a") => store.EraseDirectLineAsync(conversation);
+
+    /// <summary>A conversation with these messages waiting, made by one turn that needed no inbox.</summary>
+    public async Task Said(string conversation, params string[] messages)
+    {
+        var version = (await Load(conversation))?.Version ?? 0;
+        await Commit(Turn.Of(conversation).After(version).Saying(messages));
+    }
+
+    /// <summary>What a host does for one activity that must count: load, decide, commit, and again when another was first. Counts the turns in the state.</summary>
+    public async Task<CommitOutcome> TurnUntilItCounts(string conversation, string? activityId = null)
+    {
+        while (true)
+        {
+            var before = await Load(conversation);
+            var turn = Turn.Of(conversation).After(before?.Version ?? 0) with { State = before?.State + "+", ActivityId = activityId };
+            var outcome = await Commit(turn);
+            if (outcome != CommitOutcome.VersionConflict) return outcome;
+        }
+    }
+
+    public ValueTask DisposeAsync() => store.DisposeAsync();
+
+    private static string Json(string activityId) => $$"""{"id":"{{activityId}}"}""";
+}

@@ -1,0 +1,141 @@
+using System.Text;
+using HandreikingBot.Storage.Sqlite;
+using HandreikingBot.Storage.Tests.Drivers;
+using Microsoft.Data.Sqlite;
+
+namespace HandreikingBot.Storage.Tests.Sqlite;
+
+/// <summary>What is SQLite's own: the file, its schema and its ways of going wrong.</summary>
+public sealed class SqliteFileTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Opening_makes_a_folder_that_only_the_bot_may_look_into()
+    {
+        await using var store = await OpenAsync();
+
+        Assert.True(Directory.Exists(folder.Path));
+        if (OperatingSystem.IsWindows()) return;
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder.Path));
+    }
+
+    [Fact]
+    public async Task Reopening_keeps_everything()
+    {
+        await using (var store = await OpenAsync())
+        {
+            await store.StartChat();
+            await store.Log("logged");
+            await store.Receive("waiting");
+            await store.Said("a", "to be sent");
+        }
+
+        await using var again = await OpenAsync();
+        Assert.Equal(1, (await again.Load())?.Version);
+        Assert.False(await again.Receive("waiting"));
+        Assert.Equal("waiting", Assert.Single(await again.TakeInbox()).ActivityId);
+        Assert.Equal("to be sent", Assert.Single(await again.TakeOutbox()).Payload);
+        Assert.Equal("a", (await again.FindChat())?.ConversationId);
+        Assert.Equal([new LogEntry(1, "logged")], await again.ReadLog());
+    }
+
+    [Fact]
+    public async Task Each_migration_is_applied_once()
+    {
+        for (var i = 0; i < 3; i++) await (await OpenAsync()).DisposeAsync();
+
+        Assert.Equal(1L, Ask("SELECT count(*) = max(version) FROM schema_version"));
+    }
+
+    [Fact]
+    public async Task Many_that_open_a_new_file_at_once_all_get_a_store()
+    {
+        var stores = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => OpenAsync()));
+
+        bool[] accepted = await Task.WhenAll(stores.Select(store => store.Receive("1")));
+        foreach (var store in stores) await store.DisposeAsync();
+
+        Assert.Single(accepted, one => one);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_newer_program_is_refused_and_left_as_it_was()
+    {
+        await (await OpenAsync()).DisposeAsync();
+        Run("INSERT INTO schema_version (version, applied_at) VALUES (900, 0)");
+
+        var fault = await Assert.ThrowsAsync<StoreSchemaException>(OpenAsync);
+
+        Assert.Contains("schema version 900", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(900L, Ask("SELECT max(version) FROM schema_version"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_another_programs_database_is_refused()
+    {
+        Run("CREATE TABLE customers (id INTEGER)");
+
+        await Assert.ThrowsAsync<StoreSchemaException>(OpenAsync);
+
+        Assert.Equal(1L, Ask("SELECT count(*) FROM sqlite_schema"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_refused()
+    {
+        Directory.CreateDirectory(folder.Path);
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "store.db"), new string('x', 5000), TestContext.Current.CancellationToken);
+
+        await Assert.ThrowsAsync<SqliteException>(OpenAsync);
+    }
+
+    [Theory]
+    [InlineData("schema-1.sql")]
+    public async Task A_store_written_by_an_earlier_schema_opens_with_all_that_was_in_it(string fixture)
+    {
+        Run(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures", fixture), TestContext.Current.CancellationToken));
+
+        await using var store = await OpenAsync();
+
+        Assert.Equal(new StoredConversation(StoreDriver.Key("a"), 2, 1, """{"groep":7}""", """{"serviceUrl":"x"}""", StoreDriver.Start), await store.Load());
+        Assert.False(await store.Receive("done"));
+        Assert.Equal(("waiting", 1), Assert.Single(await store.TakeInbox()) is var input ? (input.ActivityId, input.Attempts) : default);
+        var message = Assert.Single(await store.TakeOutbox());
+        Assert.Equal(("second", true, 2), (message.Payload, message.MaybeSent, message.Attempts));
+        Assert.Equal(new StoreCounts(1, 2, 1, 1, StoreDriver.Start, StoreDriver.Start), await store.Counts());
+        Assert.Equal(new DirectLineSession("a", "user-a"), await store.FindChat());
+        Assert.Equal([new LogEntry(1, "question"), new LogEntry(2, "first")], await store.ReadLog());
+    }
+
+    [Fact]
+    public async Task What_was_erased_cannot_be_read_from_the_file()
+    {
+        await using (var store = await OpenAsync())
+        {
+            await store.Commit(Turn.Of().Saying("geheim-antwoord") with { State = "geheim-staat" });
+            await store.Receive("geheim-vraag");
+            await store.Erase();
+        }
+
+        var left = string.Concat(Directory.GetFiles(folder.Path).Select(file => Encoding.Latin1.GetString(File.ReadAllBytes(file))));
+        Assert.NotEmpty(left);
+        Assert.DoesNotContain("geheim", left, StringComparison.Ordinal);
+    }
+
+    private async Task<StoreDriver> OpenAsync() => new(await SqliteStore.OpenAsync(folder.ConnectionString, TestContext.Current.CancellationToken));
+
+    private void Run(string sql) => Ask(sql);
+
+    private object? Ask(string sql)
+    {
+        Directory.CreateDirectory(folder.Path);
+        using var connection = new SqliteConnection(folder.ConnectionString + ";Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+}

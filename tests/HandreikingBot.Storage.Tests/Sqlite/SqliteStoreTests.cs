@@ -1,0 +1,18 @@
+using HandreikingBot.Storage.Sqlite;
+using HandreikingBot.Storage.Tests.Contract;
+using HandreikingBot.Storage.Tests.Drivers;
+
+namespace HandreikingBot.Storage.Tests.Sqlite;
+
+public sealed class SqliteStoreTests : StoreContract
+{
+    private readonly TemporaryFolder folder = new();
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        folder.Dispose();
+    }
+
+    protected override Task<SqliteStore> OpenAsync() => SqliteStore.OpenAsync(folder.ConnectionString);
+}
