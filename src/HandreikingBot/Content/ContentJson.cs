@@ -1,0 +1,34 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace HandreikingBot.Content;
+
+/// <summary>
+/// How content files are read: strict, names in camelCase, enums by their Dutch names. By reflection, not source-generated: generated code gives
+/// init-only members that a file leaves out null instead of their default, and the files are read once.
+/// </summary>
+internal static class ContentJson
+{
+    public static JsonSerializerOptions Options { get; } = Make();
+
+    /// <summary>The JSON names of an enum's values, in order.</summary>
+    public static IReadOnlyList<string> EnumNames(Type type) =>
+        [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? field.Name)];
+
+    /// <summary>The JSON names of a record's members, in order.</summary>
+    public static IReadOnlyList<string> MemberNames(Type type) => [.. Options.GetTypeInfo(type).Properties.Select(property => property.Name)];
+
+    private static JsonSerializerOptions Make()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Strict)
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+            Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+}

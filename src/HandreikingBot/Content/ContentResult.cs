@@ -1,0 +1,17 @@
+using HandreikingBot.Domain.Catalogue;
+using HandreikingBot.Domain.Guide;
+
+namespace HandreikingBot.Content;
+
+/// <summary>What reading <c>content/</c> gave: everything, or every fault. Nothing of a faulty folder is used.</summary>
+internal abstract record ContentResult
+{
+    private ContentResult()
+    {
+    }
+
+    public sealed record Sound(InterventionCatalogue Catalogue, GuideBook Guide, Wording Wording, Labels Labels, Vocabulary Vocabulary) : ContentResult;
+
+    /// <param name="Faults">At least one, in order of file.</param>
+    public sealed record Faulty(IReadOnlyList<ContentFault> Faults) : ContentResult;
+}
