@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+
+namespace HandreikingBot.Cards;
+
+/// <summary>
+/// The two dialects of actions: Action.Execute with a fallback for Teams (protocol part C6), plain Action.Submit for Web Chat, the terminal and
+/// other channels. Templates write Action.Execute once; the fallback is made of it, so the two can never differ.
+/// </summary>
+internal static class CardDialect
+{
+    private const string Execute = "Action.Execute";
+
+    /// <summary>Gives every Action.Execute without one a <c>fallback</c> Action.Submit with the same title and data. In place; returns the same card.</summary>
+    public static JsonObject AddFallbacks(JsonObject card)
+    {
+        foreach (var (action, _) in card.Actions())
+        {
+            if (action.Type() == Execute && action["fallback"] is not JsonObject) action["fallback"] = ToSubmit(action);
+        }
+        return card;
+    }
+
+    /// <summary>Replaces every Action.Execute by its fallback. In place; returns the same card.</summary>
+    public static JsonObject SubmitOnly(JsonObject card)
+    {
+        foreach (var (action, _) in card.Actions().ToList())
+        {
+            if (action.Type() == Execute) action.ReplaceWith(action["fallback"] is JsonObject fallback ? fallback.DeepClone() : ToSubmit(action));
+        }
+        return card;
+    }
+
+    private static JsonObject ToSubmit(JsonObject execute)
+    {
+        var submit = new JsonObject { ["type"] = "Action.Submit" };
+        foreach (var (name, value) in execute)
+        {
+            if (name is not ("type" or "verb" or "fallback")) submit[name] = value?.DeepClone();
+        }
+        return submit;
+    }
+}

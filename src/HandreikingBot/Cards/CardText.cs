@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace HandreikingBot.Cards;
+
+/// <summary>
+/// The text twin of a card: what the terminal shows, what a screen reader or an old client gets as <c>fallbackText</c>, and the activity's summary.
+/// Hidden parts are left out; every visible action is in the closing line, so that a reader knows what can be typed.
+/// </summary>
+internal static partial class CardText
+{
+    public static string Of(JsonObject card)
+    {
+        var lines = new CardLines();
+        foreach (var element in card.Inside()) Write(element, lines);
+        var titles = card.Actions().Where(action => !action.Hidden).Select(action => action.Action.Text("title")).Where(title => !string.IsNullOrWhiteSpace(title));
+        var closing = string.Join(' ', titles.Select(title => $"[{title}]"));
+        if (closing.Length > 0) lines.Gap().Line(closing);
+        return lines.ToString();
+    }
+
+    /// <summary>The card's first headings in one line, for a notification: "Vraag 2 van 5: Waar vinden jullie interventies?".</summary>
+    public static string Summary(JsonObject card)
+    {
+        var headings = card.Elements().Where(item => !item.Hidden && IsHeading(item.Element)).Select(item => Plain(item.Element.Text("text") ?? "")).Take(2);
+        var summary = string.Join(": ", headings);
+        return summary.Length <= CardLimits.Summary ? summary : summary[..(CardLimits.Summary - 1)] + "…";
+    }
+
+    private static void Write(JsonObject element, CardLines lines)
+    {
+        if (element.IsHidden()) return;
+        switch (element.Type())
+        {
+            case "TextBlock": WriteText(element, lines); break;
+            case "RichTextBlock": lines.Line(string.Concat(element.Objects("inlines").Select(run => run.Text("text")))); break;
+            case "FactSet": WriteFacts(element, lines); break;
+            case "Image": lines.Line(element.Text("altText") is { Length: > 0 } alt ? $"(afbeelding: {alt})" : ""); break;
+            case "Input.ChoiceSet": WriteChoices(element, lines); break;
+            case "Input.Toggle": lines.Line($"{(element.Text("value") == "true" ? "[x]" : "[ ]")} {element.Text("title")}"); break;
+            case ['I', 'n', 'p', 'u', 't', '.', ..]: WriteInput(element, lines); break;
+            case "Column": WriteInside(element, lines); break;
+            default: WriteInside(element, lines.Gap()); lines.Gap(); break;
+        }
+    }
+
+    private static void WriteInside(JsonObject element, CardLines lines)
+    {
+        foreach (var inner in element.Inside()) Write(inner, lines);
+    }
+
+    private static void WriteText(JsonObject element, CardLines lines)
+    {
+        if (IsHeading(element)) lines.Heading(Plain(element.Text("text") ?? ""));
+        else lines.Line(Plain(element.Text("text") ?? ""));
+    }
+
+    private static void WriteFacts(JsonObject element, CardLines lines)
+    {
+        foreach (var fact in element.Objects("facts")) lines.Line($"{Plain(fact.Text("title") ?? "")}: {Plain(fact.Text("value") ?? "")}");
+        lines.Gap();
+    }
+
+    private static void WriteChoices(JsonObject element, CardLines lines)
+    {
+        var chosen = (element.Text("value") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        lines.Gap();
+        if (element.Text("label") is { } label) lines.Line(Closed(label));
+        var number = 0;
+        foreach (var choice in element.Objects("choices"))
+        {
+            var mark = chosen.Contains(choice.Text("value"), StringComparer.Ordinal) ? " (gekozen)" : "";
+            lines.Line($"{++number,2}. {Plain(choice.Text("title") ?? "")}{mark}");
+        }
+        lines.Gap();
+    }
+
+    private static void WriteInput(JsonObject element, CardLines lines)
+    {
+        var value = element["value"] is JsonValue given ? given.ToString() : element.Text("placeholder") is { } hint ? $"({hint})" : "…";
+        lines.Line($"{Closed(element.Text("label") ?? "")} {value}");
+    }
+
+    private static bool IsHeading(JsonObject element) => element.Type() == "TextBlock" && element.Text("style") == "heading";
+
+    private static string Closed(string label) => label is [.., '?' or ':' or ')'] ? label : label + ":";
+
+    /// <summary>Takes the little markdown that cards may hold out of a text: bold, italic, and links, whose address is kept.</summary>
+    public static string Plain(string markdown)
+    {
+        if (markdown.AsSpan().IndexOfAny('*', '_', '[') < 0) return markdown;
+        var text = Link().Replace(markdown, "${title} (${address})");
+        return Italic().Replace(text.Replace("**", "", StringComparison.Ordinal), "${text}");
+    }
+
+    [GeneratedRegex(@"\[(?<title>[^\[\]]*)\]\((?<address>[^()\s]*)\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"(?<!\w)_(?<text>[^_]+)_(?!\w)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Italic();
+}

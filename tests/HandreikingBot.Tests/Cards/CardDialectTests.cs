@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using HandreikingBot.Cards;
+
+namespace HandreikingBot.Tests.Cards;
+
+public sealed class CardDialectTests
+{
+    private const string Execute = """{"type":"Action.Execute","title":"Verder","verb":"answer","associatedInputs":"none","data":{"session":"s"}}""";
+    private const string Submit = """{"type":"Action.Submit","title":"Verder","associatedInputs":"none","data":{"session":"s"}}""";
+
+    [Fact]
+    public void A_fallback_is_the_same_button_as_a_submit()
+    {
+        var card = CardDialect.AddFallbacks(Card($$"""{"type":"ActionSet","actions":[{{Execute}}]}"""));
+
+        Assert.Equal(Submit, card["body"]![0]!["actions"]![0]!["fallback"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("""{"type":"ActionSet","actions":[#]}""")]
+    [InlineData("""{"type":"Container","items":[{"type":"ActionSet","actions":[#]}]}""")]
+    [InlineData("""{"type":"Container","items":[],"selectAction":#}""")]
+    public void Every_execute_becomes_a_submit_wherever_it_is(string element)
+    {
+        var card = CardDialect.SubmitOnly(CardDialect.AddFallbacks(Card(element.Replace("#", Execute, StringComparison.Ordinal))));
+
+        Assert.Equal(Card(element.Replace("#", Submit, StringComparison.Ordinal)).ToJsonString(), card.ToJsonString());
+    }
+
+    [Fact]
+    public void A_fallback_of_its_own_is_kept()
+    {
+        var card = Card($$"""{"type":"ActionSet","actions":[{"type":"Action.Execute","title":"A","fallback":{{Submit}}}]}""");
+
+        Assert.Equal(Submit, CardDialect.SubmitOnly(CardDialect.AddFallbacks(card))["body"]![0]!["actions"]![0]!.ToJsonString());
+    }
+
+    private static JsonObject Card(string element) => JsonNode.Parse($$"""{"type":"AdaptiveCard","body":[{{element}}]}""")!.AsObject();
+}
