@@ -2,13 +2,41 @@ using HandreikingBot.Domain.Catalogue;
 
 namespace HandreikingBot.Domain.Matching;
 
-/// <summary>Holds a catalogue against answers (DESIGN section 6); what can be worked out once is worked out when it is made.</summary>
-public sealed class Matcher(InterventionCatalogue catalogue)
+/// <summary>
+/// Holds a catalogue against answers (DESIGN section 6); what can be worked out once is worked out when it is made. Rules: <see cref="Judging"/> per criterion,
+/// <see cref="Verdict.MayBeListed"/> and <see cref="Survey"/> for what is listed, <see cref="Ranking"/> for the order, <see cref="Relaxing"/> for letting go.
+/// </summary>
+public sealed class Matcher
 {
-    /// <param name="answers">The criteria.</param>
-    /// <param name="today">For the five-year rule.</param>
-    public MatchResult Find(Answers answers, DateOnly today) => new([], catalogue.Recognised.Count, []);
+    private readonly InterventionCatalogue catalogue;
+    private readonly Facts[] facts;
+    private readonly FactBits bits;
 
-    /// <summary>One intervention, recognised or not, held against the answers.</summary>
-    public Match Judge(Intervention intervention, Answers answers) => new(intervention, [], [], catalogue.All.Count is 0 ? ["catalogue"] : []);
+    /// <exception cref="ArgumentException">A list field has more than 64 different values in the whole catalogue.</exception>
+    public Matcher(InterventionCatalogue catalogue)
+    {
+        this.catalogue = catalogue;
+        bits = new FactBits(catalogue.All);
+        facts = [.. catalogue.Recognised.Select(record => new Facts(record, bits))];
+    }
+
+    /// <param name="answers">The criteria.</param>
+    /// <param name="today">For the five-year rule: of equal matches the one whose recognition still holds comes first.</param>
+    public MatchResult Find(Answers answers, DateOnly today)
+    {
+        var wish = new Wish(answers, bits);
+        var survey = new Survey(facts, wish, today);
+        Match[] matches = [.. survey.Places().Select(place => Explain(catalogue.Recognised[place], Verdict.Of(facts[place], wish)))];
+        return new MatchResult(matches, survey.Excluded, Relaxing.For(survey, dropped => new Survey(facts, wish.Without(dropped), today).Listed));
+    }
+
+    /// <summary>One intervention, recognised or not, held against the answers: for its details or a comparison.</summary>
+    public Match Judge(Intervention intervention, Answers answers)
+    {
+        var own = ReferenceEquals(catalogue.Find(intervention.Id), intervention) ? bits : new FactBits([intervention]);
+        return Explain(intervention, Verdict.Of(new Facts(intervention, own), new Wish(answers, own)));
+    }
+
+    private static Match Explain(Intervention intervention, Verdict verdict) =>
+        new(intervention, Criteria.NamesOf(verdict.Fits), Criteria.NamesOf(verdict.Unknown), Criteria.NamesOf(verdict.Misses));
 }

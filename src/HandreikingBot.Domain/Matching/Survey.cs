@@ -1,0 +1,71 @@
+namespace HandreikingBot.Domain.Matching;
+
+/// <summary>
+/// One pass over the catalogue with one wish: what is listed, and the counts that tell what letting go would bring. "verwant" and "buiten-school" that were not
+/// asked for are listed only when no nearer intervention is without a miss: then those without a miss; and when nothing at all would be listed, all of them.
+/// </summary>
+internal sealed class Survey
+{
+    /// <summary>At most this many matches (DESIGN section 7).</summary>
+    private const int Most = 20;
+
+    private readonly Best near = new(Most), farFlawless = new(Most), far = new(Most);
+    private int nearCount, nearFlawlessCount, farFlawlessCount, farCount;
+
+    public Survey(Facts[] catalogue, Wish wish, DateOnly today)
+    {
+        Asked = wish.Asked;
+        for (var place = 0; place < catalogue.Length; place++)
+        {
+            ref readonly var facts = ref catalogue[place];
+            var verdict = Verdict.Of(facts, wish);
+            var kind = Nearness.Of(facts, wish);
+            Tally.Add(verdict.Misses, kind);
+            Blocks.Add(verdict);
+            if (verdict.MayBeListed(Asked)) Offer(Ranking.Of(verdict, facts, kind, today, place), kind, verdict.Misses is 0);
+            else Excluded++;
+        }
+    }
+
+    public uint Asked { get; }
+    public Tally Tally { get; } = new();
+    public Blocks Blocks { get; } = new();
+
+    /// <summary>How many were kept off the list by the criteria.</summary>
+    public int Excluded { get; }
+
+    /// <summary>How many would be listed if there were no limit to the list.</summary>
+    public int Listed => nearFlawlessCount > 0 ? nearCount : nearCount + farFlawlessCount is > 0 and var some ? some : farCount;
+
+    /// <summary>Places in the catalogue of the best, best first.</summary>
+    public IEnumerable<int> Places()
+    {
+        if (nearFlawlessCount > 0) return Places(near);
+        foreach (var rank in farFlawless.Ranks) near.Offer(rank);
+        return Places(nearCount + farFlawlessCount > 0 ? near : far);
+    }
+
+    private static int[] Places(Best best)
+    {
+        var places = new int[best.Ranks.Length];
+        for (var n = 0; n < places.Length; n++) places[n] = Ranking.PlaceIn(best.Ranks[n]);
+        return places;
+    }
+
+    private void Offer(ulong rank, int kind, bool flawless)
+    {
+        if (kind is not Nearness.Far)
+        {
+            near.Offer(rank);
+            nearCount++;
+            if (flawless) nearFlawlessCount++;
+            return;
+        }
+
+        far.Offer(rank);
+        farCount++;
+        if (!flawless) return;
+        farFlawless.Offer(rank);
+        farFlawlessCount++;
+    }
+}
