@@ -1,3 +1,0 @@
-namespace HandreikingBot.BotConnector;
-
-internal static class Placeholder;
