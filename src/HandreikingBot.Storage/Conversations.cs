@@ -18,8 +18,8 @@ public sealed record StoredConversation(ConversationKey Key, long Version, int S
 /// <param name="Schema">The host's own number for the shape of <paramref name="State"/>.</param>
 /// <param name="State">The new state as JSON; not written when <paramref name="Erase"/> is set.</param>
 /// <param name="Reference">The newest conversation reference as JSON; null keeps the one that is stored.</param>
-/// <param name="ActivityId">For a turn that never was in the inbox (an invoke): the activity that must count once. Null for a turn without one (a reminder).</param>
-/// <param name="InboxId">For a turn from the inbox: the item that is done with this commit. <paramref name="ActivityId"/> is then not looked at.</param>
+/// <param name="ActivityId">For a turn that never was in the inbox (an invoke): the activity that must count once. Null for a reminder and the like.</param>
+/// <param name="InboxId">For a turn from the inbox: the item that is done with this commit; the activity id is then not looked at.</param>
 /// <param name="Outgoing">What is to be sent, in this order, after everything that this conversation has in the outbox already.</param>
 /// <param name="Now">The moment of the turn.</param>
 /// <param name="Erase">Forget the conversation instead of writing its state; the outgoing messages given here are still sent.</param>

@@ -25,7 +25,10 @@ public enum OutgoingKind
     Delete,
 }
 
-/// <summary>A message that a turn decided to send. Payload is the activity as JSON, reference says where to (service URL, conversation, reply id) as JSON.</summary>
+/// <summary>A message that a turn decided to send.</summary>
+/// <param name="Kind">What the Connector is asked to do.</param>
+/// <param name="Payload">The activity as JSON.</param>
+/// <param name="Reference">Where to (service URL, conversation, reply id) as JSON.</param>
 public sealed record Outgoing(OutgoingKind Kind, string Payload, string? Reference = null);
 
 /// <summary>A message that waits to be sent.</summary>
@@ -35,7 +38,7 @@ public sealed record Outgoing(OutgoingKind Kind, string Payload, string? Referen
 /// <param name="Payload">The activity as JSON.</param>
 /// <param name="Reference">Where to, as JSON.</param>
 /// <param name="Attempts">How often it was taken, this time included.</param>
-/// <param name="MaybeSent">An earlier attempt may have reached the Connector without our knowing (protocol part C5): a POST is then not blindly repeated.</param>
+/// <param name="MaybeSent">An earlier attempt may have arrived without our knowing: a POST is then not blindly repeated (protocol part C5).</param>
 /// <param name="CreatedAt">When the turn was committed.</param>
 public sealed record OutboxItem(
     long Id, ConversationKey Key, OutgoingKind Kind, string Payload, string? Reference, int Attempts, bool MaybeSent, DateTimeOffset CreatedAt);

@@ -3,8 +3,9 @@ using Microsoft.Data.Sqlite;
 namespace HandreikingBot.Storage.Sqlite;
 
 /// <summary>
-/// What inbox and outbox have in common: one line per conversation, of which only the head can be taken. Kept true by every statement here: in a line with
-/// unparked rows the one with the lowest id has a ready_at, the others have none. SQLite has one write transaction at a time, so no two changes of a line cross.
+/// What inbox and outbox have in common: one line per conversation, of which only the head can be taken. Kept true by every statement here: in a line
+/// with unparked rows the one with the lowest id has a ready_at, the others have none. SQLite has one write transaction at a time, so no two changes of
+/// a line cross.
 /// </summary>
 /// <param name="table">inbox or outbox.</param>
 /// <param name="own">The columns that a newcomer brings and only this table has; arguments have the same names with a $.</param>

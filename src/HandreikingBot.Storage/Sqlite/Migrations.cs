@@ -30,8 +30,9 @@ internal static class Migrations
 
     private static void Apply(Database database, int number, string script)
     {
+        const string sql = "INSERT INTO schema_version (version, applied_at) VALUES ($version, CAST(unixepoch('subsec') * 1000 AS INTEGER))";
         database.ExecuteScript(script);
-        database.Execute("INSERT INTO schema_version (version, applied_at) VALUES ($version, CAST(unixepoch('subsec') * 1000 AS INTEGER))", ("$version", number));
+        database.Execute(sql, ("$version", number));
     }
 
     private static long Present(Database database)

@@ -21,13 +21,13 @@ public sealed partial class SqliteStore
     }
 
     /// <summary>
-    /// Forgets a conversation: state, reference, waiting and parked input, waiting and parked messages, and its browser chat's log (the chat itself stays
-    /// open; see <see cref="EraseDirectLineAsync"/>). Activities stay known as digests, so that a late copy of one is not answered anew.
+    /// Forgets a conversation: state, reference, waiting and parked input, waiting and parked messages, and its browser chat's log (the chat itself
+    /// stays open; see <see cref="EraseDirectLineAsync"/>). Activities stay known as digests, so that a late copy of one is not answered anew.
     /// </summary>
     public Task EraseAsync(ConversationKey key, CancellationToken cancellationToken = default) =>
         WriteAsync(database => Erase(database, key, upToInboxId: long.MaxValue), cancellationToken);
 
-    /// <summary>Checks come before writes, so that an outcome other than Committed leaves nothing to undo. Seen goes first: a duplicate needs no retry.</summary>
+    /// <summary>Checks come before writes, so that any other outcome leaves nothing to undo. Seen goes first: a duplicate needs no retry.</summary>
     private static CommitOutcome Commit(Database database, TurnCommit turn, byte[]? digest)
     {
         if (turn.InboxId is { } inboxId && !InboxHolds(database, turn.Key, inboxId)) return CommitOutcome.SeenBefore;

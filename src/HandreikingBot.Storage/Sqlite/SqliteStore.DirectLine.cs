@@ -12,14 +12,16 @@ public sealed partial class SqliteStore
         string conversationId, string tokenHash, string userId, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         const string sql = "INSERT INTO direct_line (conversation_id, token_hash, user_id, touched_at) VALUES ($id, $token, $user, $now)";
-        return WriteAsync(database => database.Execute(sql, ("$id", conversationId), ("$token", tokenHash), ("$user", userId), ("$now", now)), cancellationToken);
+        return WriteAsync(
+            database => database.Execute(sql, ("$id", conversationId), ("$token", tokenHash), ("$user", userId), ("$now", now)), cancellationToken);
     }
 
     /// <summary>Whose chat a token opens; null for a token that is not known (any more).</summary>
     public Task<DirectLineSession?> FindDirectLineAsync(string tokenHash, CancellationToken cancellationToken = default)
     {
         const string sql = "SELECT conversation_id, user_id FROM direct_line WHERE token_hash = $token";
-        return ReadAsync(database => database.One(sql, row => new DirectLineSession(row.GetString(0), row.GetString(1)), ("$token", tokenHash)), cancellationToken);
+        return ReadAsync(
+            database => database.One(sql, row => new DirectLineSession(row.GetString(0), row.GetString(1)), ("$token", tokenHash)), cancellationToken);
     }
 
     /// <summary>Adds an activity to a chat's log.</summary>

@@ -14,7 +14,8 @@ public sealed partial class SqliteStore
     /// Takes the activities to work on: of each conversation only the oldest that waits, and only when nobody works on it. An item stays in the table
     /// until its turn is committed, so when <paramref name="leaseUntil"/> has passed without that, it comes back.
     /// </summary>
-    public Task<IReadOnlyList<InboxItem>> TakeInboxAsync(int limit, DateTimeOffset now, DateTimeOffset leaseUntil, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<InboxItem>> TakeInboxAsync(
+        int limit, DateTimeOffset now, DateTimeOffset leaseUntil, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(leaseUntil, now);
         return WriteAsync<IReadOnlyList<InboxItem>>(

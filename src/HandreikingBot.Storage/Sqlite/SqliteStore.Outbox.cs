@@ -6,7 +6,8 @@ public sealed partial class SqliteStore
     /// Takes the messages to send: of each conversation only the oldest that waits, when it is due and nobody works on it. A lease that ends without
     /// <see cref="MarkSentAsync"/>, <see cref="RescheduleAsync"/> or <see cref="ParkOutboxAsync"/> gives the message back, so it must outlast one attempt.
     /// </summary>
-    public Task<IReadOnlyList<OutboxItem>> TakeOutboxAsync(int limit, DateTimeOffset now, DateTimeOffset leaseUntil, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<OutboxItem>> TakeOutboxAsync(
+        int limit, DateTimeOffset now, DateTimeOffset leaseUntil, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(leaseUntil, now);
         return WriteAsync<IReadOnlyList<OutboxItem>>(

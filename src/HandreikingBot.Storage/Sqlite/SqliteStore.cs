@@ -24,7 +24,7 @@ public sealed partial class SqliteStore : IAsyncDisposable
     }
 
     /// <summary>Opens a store, makes its folder and file when they are not there, and brings an older schema up to date.</summary>
-    /// <param name="connectionString">As for Microsoft.Data.Sqlite: <c>Data Source=data/handreiking.db</c>. A relative path starts at the current folder.</param>
+    /// <param name="connectionString">As for Microsoft.Data.Sqlite: <c>Data Source=data/handreiking.db</c>. Relative to the current folder.</param>
     /// <param name="cancellationToken">Stops before the file is touched.</param>
     /// <exception cref="StoreSchemaException">The file is of a newer program, or not a store.</exception>
     /// <exception cref="ArgumentException">The connection string is not one.</exception>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
 namespace HandreikingBot.Storage.Sqlite;
@@ -9,11 +8,11 @@ namespace HandreikingBot.Storage.Sqlite;
 /// </summary>
 internal sealed class Writer : IAsyncDisposable
 {
-    private const int MostPerCommit = 256;
-
     private readonly Database database;
-    private readonly BlockingCollection<Work> queue = []; // Never disposed, since callers may come late; it holds nothing that needs it.
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly object gate = new();
+    private List<Work> waiting = [];
+    private bool closing;
 
     public Writer(Database database)
     {
@@ -25,31 +24,44 @@ internal sealed class Writer : IAsyncDisposable
     public Task<T> RunAsync<T>(Func<Database, T> run, CancellationToken cancellationToken)
     {
         var work = new Work<T>(run, cancellationToken);
-        try { queue.Add(work, CancellationToken.None); }
-        catch (InvalidOperationException) { return Task.FromException<T>(new ObjectDisposedException(nameof(SqliteStore))); }
+        lock (gate)
+        {
+            if (closing) return Task.FromException<T>(new ObjectDisposedException(nameof(SqliteStore)));
+            waiting.Add(work);
+            Monitor.Pulse(gate);
+        }
+
         return work.Task;
     }
 
     /// <summary>Finishes what was queued, then closes the connection.</summary>
     public async ValueTask DisposeAsync()
     {
-        queue.CompleteAdding();
+        lock (gate)
+        {
+            closing = true;
+            Monitor.Pulse(gate);
+        }
+
         await stopped.Task;
     }
 
     private void Pump()
     {
-        List<Work> batch = [];
-        foreach (var first in queue.GetConsumingEnumerable())
-        {
-            batch.Add(first);
-            while (batch.Count < MostPerCommit && queue.TryTake(out var next)) batch.Add(next);
-            Commit(batch);
-            batch.Clear();
-        }
-
+        for (List<Work> batch = []; NextBatch(ref batch); batch.Clear()) Commit(batch);
         database.Dispose();
         stopped.SetResult();
+    }
+
+    /// <summary>All that waits now, for the empty list of the caller; false when there is nothing more to come.</summary>
+    private bool NextBatch(ref List<Work> batch)
+    {
+        lock (gate)
+        {
+            while (waiting.Count == 0 && !closing) Monitor.Wait(gate);
+            (batch, waiting) = (waiting, batch);
+            return batch.Count > 0;
+        }
     }
 
     private void Commit(List<Work> batch)

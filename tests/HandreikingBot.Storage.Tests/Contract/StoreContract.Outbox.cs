@@ -151,7 +151,7 @@ public abstract partial class StoreContract
     public async Task After_any_mixture_of_events_all_that_waits_still_goes_in_order(int seed)
     {
         var random = new Random(seed);
-        for (var step = 0; step < 300; step++) await AnyEvent(random, step);
+        for (var step = 0; step < 150; step++) await AnyEvent(random, step);
 
         Dictionary<string, long> last = [];
         var waiting = (await Store.Counts()).Outbox;

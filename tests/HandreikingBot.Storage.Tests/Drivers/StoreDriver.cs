@@ -73,7 +73,7 @@ public sealed class StoreDriver(SqliteStore store) : IAsyncDisposable
         await Commit(Turn.Of(conversation).After(version).Saying(messages));
     }
 
-    /// <summary>What a host does for one activity that must count: load, decide, commit, and again when another was first. Counts the turns in the state.</summary>
+    /// <summary>What a host does for one activity: load, decide, commit, and again when another was first. The state counts the turns.</summary>
     public async Task<CommitOutcome> TurnUntilItCounts(string conversation, string? activityId = null)
     {
         while (true)

@@ -63,8 +63,9 @@ public sealed class SqliteWriterTests
     public async Task Work_that_was_cancelled_before_it_began_is_not_done()
     {
         await using var store = await SqliteStore.OpenInMemoryAsync(Cancellation);
+        var cancelled = new CancellationToken(canceled: true);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.EnqueueAsync(Key, "1", "{}", StoreDriver.Start, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.EnqueueAsync(Key, "1", "{}", StoreDriver.Start, cancelled));
 
         Assert.True(await store.EnqueueAsync(Key, "1", "{}", StoreDriver.Start, Cancellation));
     }
