@@ -66,7 +66,7 @@ internal sealed class OutboxSender(SqliteStore store, ConnectorClient connector,
         };
     }
 
-    private Task SettleAsync(OutboxItem item, SendOutcome outcome, CancellationToken cancellationToken) => outcome switch
+    private Task<bool> SettleAsync(OutboxItem item, SendOutcome outcome, CancellationToken cancellationToken) => outcome switch
     {
         SendOutcome.Delivered => store.MarkSentAsync(item.Id, cancellationToken),
         SendOutcome.Throttled throttled => ThrottledAsync(item, throttled.RetryAfter, cancellationToken),
