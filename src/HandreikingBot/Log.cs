@@ -12,6 +12,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "Sending failed (attempt {Attempt}); the message is kept")]
     public static partial void SendFailed(this ILogger log, Exception fault, int attempt);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "A queue could not be worked on; it is tried again")]
+    public static partial void QueueFailed(this ILogger log, Exception fault);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "A message was set aside: {Reason}")]
     public static partial void MessageParked(this ILogger log, string reason);
 

@@ -5,7 +5,7 @@ using HandreikingBot.Domain.Matching;
 namespace HandreikingBot.Domain.Conversation;
 
 /// <summary>From options to answers and back.</summary>
-internal static class ChosenOptions
+public static class ChosenOptions
 {
     /// <summary>The session with this step answered by these options; options without a wish mark the step as passed.</summary>
     public static Session Apply(Session session, Step step, IEnumerable<StepOption> chosen)

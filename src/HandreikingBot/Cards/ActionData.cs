@@ -63,7 +63,7 @@ internal static class ActionData
     }
 
     private static Command.FillForm Form(JsonElement data) =>
-        new(Enum.GetValues<Step>().ToDictionary(step => step, step => List(data, "form-" + StepNames.Of(step))));
+        new(Enum.GetValues<Step>().ToDictionary(step => step, step => (IReadOnlyList<string>)List(data, "form-" + StepNames.Of(step))));
 
     private static Command.ChangePlan? ChangePlan(JsonElement data)
     {

@@ -1,4 +1,5 @@
 using HandreikingBot.Domain.Catalogue;
+using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Domain.Guide;
 
 namespace HandreikingBot.Content;
@@ -15,6 +16,7 @@ internal static class ContentReader
     private const string Readiness = "guide/readiness.json";
     private const string Implementation = "guide/implementation.json";
     private const string Words = "guide/words.json";
+    private const string CommandFile = "guide/commands.json";
 
     /// <summary>The folder that travels beside the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "content");
@@ -31,9 +33,11 @@ internal static class ContentReader
         if (words is not null) files.Add(Words, WordingCheck.Faults(words));
         var labels = files.Read<Dictionary<string, Dictionary<string, Label>>>(LabelFile);
         if (labels is not null && vocabulary is not null) files.Add(LabelFile, LabelCheck.Faults(labels, vocabulary));
-        return files.Faults.Count > 0 || vocabulary is null || guide is null || words is null || labels is null
+        var commands = files.Read<Dictionary<string, IReadOnlyList<string>>>(CommandFile);
+        if (commands is not null) files.Add(CommandFile, CommandCheck.Faults(commands));
+        return files.Faults.Count > 0 || vocabulary is null || guide is null || words is null || labels is null || commands is null
             ? new ContentResult.Faulty(files.Faults)
-            : new ContentResult.Sound(new InterventionCatalogue(catalogue), guide, new Wording(words), new Labels(labels), vocabulary);
+            : new ContentResult.Sound(new InterventionCatalogue(catalogue), guide, new Wording(words), new Labels(labels), vocabulary, new CommandWords(commands));
     }
 
     private static IReadOnlyList<Intervention> ReadCatalogue(JsonFiles files, Vocabulary? vocabulary)

@@ -1,4 +1,5 @@
 using HandreikingBot.Domain.Catalogue;
+using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Domain.Guide;
 
 namespace HandreikingBot.Content;
@@ -10,7 +11,7 @@ internal abstract record ContentResult
     {
     }
 
-    public sealed record Sound(InterventionCatalogue Catalogue, GuideBook Guide, Wording Wording, Labels Labels, Vocabulary Vocabulary) : ContentResult;
+    public sealed record Sound(InterventionCatalogue Catalogue, GuideBook Guide, Wording Wording, Labels Labels, Vocabulary Vocabulary, CommandWords Commands) : ContentResult;
 
     /// <param name="Faults">At least one, in order of file.</param>
     public sealed record Faulty(IReadOnlyList<ContentFault> Faults) : ContentResult;

@@ -245,4 +245,30 @@ internal static class WordKeys
     public const string Unsupported = "unsupported";
     public const string ListAnd = "list.and";
     public const string ListOr = "list.or";
+
+    // What can be said where, and the small words between
+    public const string ReadinessTitle = "readiness.title";
+    public const string ReadinessPickHint = "readiness.pickHint";
+    public const string CompareFits = "compare.fits";
+    public const string RestartedUndo = "restarted.undo";
+    public const string Restored = "restored";
+    public const string AcknowledgedPlain = "acknowledged.plain";
+    [Placeholders("title", "answer")] public const string AnsweredStep = "answered.step";
+    [Placeholders("title")] public const string AnsweredSkipped = "answered.skipped";
+    public const string AnsweredDone = "answered.done";
+    public const string ReminderNotYet = "reminder.notYet";
+    public const string ExplainMany = "explain.many";
+    public const string OptionsStart = "options.start";
+    public const string OptionsReadiness = "options.readiness";
+    public const string OptionsQuestion = "options.question";
+    public const string OptionsForm = "options.form";
+    public const string OptionsOverview = "options.overview";
+    public const string OptionsResults = "options.results";
+    public const string OptionsDetails = "options.details";
+    public const string OptionsComparison = "options.comparison";
+    public const string OptionsShortlist = "options.shortlist";
+    public const string OptionsPlan = "options.plan";
+    public const string OptionsErase = "options.erase";
+    public const string OptionsStopped = "options.stopped";
+    public const string HelpAlways = "help.always";
 }

@@ -1,26 +1,15 @@
 namespace HandreikingBot.Delivery;
 
 /// <summary>Wakes the workers when there is something to do, so that nothing waits for a clock.</summary>
-internal sealed class DeliverySignals
+internal sealed class DeliverySignals : IDisposable
 {
     public Signal Inbox { get; } = new();
 
     public Signal Outbox { get; } = new();
-}
 
-/// <summary>An event that many may set and one waits for; setting it twice before it is seen counts once.</summary>
-internal sealed class Signal
-{
-    private readonly SemaphoreSlim raised = new(0, 1);
-
-    public void Set()
+    public void Dispose()
     {
-        lock (raised)
-        {
-            if (raised.CurrentCount is 0) raised.Release();
-        }
+        Inbox.Dispose();
+        Outbox.Dispose();
     }
-
-    /// <summary>Returns when it is set or after <paramref name="most"/>, whichever comes first.</summary>
-    public Task WaitAsync(TimeSpan most, CancellationToken cancellationToken) => raised.WaitAsync(most, cancellationToken);
 }

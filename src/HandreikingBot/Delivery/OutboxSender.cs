@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using HandreikingBot.BotConnector.Activities;
 using HandreikingBot.BotConnector.Connector;
@@ -9,24 +10,18 @@ using HandreikingBot.Turns;
 namespace HandreikingBot.Delivery;
 
 /// <summary>Sends what turns decided: in order per conversation, conversations side by side, repeated only where that is right (protocol part C5).</summary>
-internal sealed class OutboxSender(SqliteStore store, ConnectorClient connector, DirectLineLog directLine, DeliverySignals signals, TimeProvider time, ILogger<OutboxSender> log) : BackgroundService
+internal sealed class OutboxSender(SqliteStore store, ConnectorClient connector, DirectLineLog directLine, DeliverySignals signals, TimeProvider time, ILogger<OutboxSender> log)
+    : Pump<OutboxItem>(signals.Outbox, log)
 {
-    private const int AtOnce = 16;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task<IReadOnlyList<OutboxItem>> TakeAsync(int limit, CancellationToken cancellationToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            var now = time.GetUtcNow();
-            var items = await store.TakeOutboxAsync(AtOnce, now, now + Lease, stoppingToken);
-            if (items.Count is 0) await signals.Outbox.WaitAsync(Idle, stoppingToken);
-            else await Task.WhenAll(items.Select(item => TrySendAsync(item, stoppingToken)));
-        }
+        var now = time.GetUtcNow();
+        return store.TakeOutboxAsync(limit, now, now + Lease, cancellationToken);
     }
 
-    private async Task TrySendAsync(OutboxItem item, CancellationToken cancellationToken)
+    protected override async Task WorkAsync(OutboxItem item, CancellationToken cancellationToken)
     {
         try
         {
@@ -35,7 +30,7 @@ internal sealed class OutboxSender(SqliteStore store, ConnectorClient connector,
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             log.SendFailed(fault, item.Attempts);
-            await AgainAsync(item, Backoff.After(item), item.MaybeSent, cancellationToken);
+            await AgainAsync(item, Backoff.After(item), maybeSent: true, cancellationToken);
         }
     }
 
@@ -81,7 +76,7 @@ internal sealed class OutboxSender(SqliteStore store, ConnectorClient connector,
         SendOutcome.Gone gone => ParkAsync(item, gone.Code, cancellationToken),
         SendOutcome.TooLarge => ParkAsync(item, "too large", cancellationToken),
         SendOutcome.Refused refused => ParkAsync(item, refused.Code, cancellationToken),
-        _ => throw new System.Diagnostics.UnreachableException("an outcome outside the closed family"),
+        _ => throw new UnreachableException("an outcome outside the closed family"),
     };
 
     private Task ThrottledAsync(OutboxItem item, TimeSpan wait, CancellationToken cancellationToken)
@@ -97,12 +92,12 @@ internal sealed class OutboxSender(SqliteStore store, ConnectorClient connector,
         return AgainAsync(item, Backoff.After(item), maybeSent: true, cancellationToken);
     }
 
-    private Task AgainAsync(OutboxItem item, TimeSpan wait, bool maybeSent, CancellationToken cancellationToken) =>
+    private Task<bool> AgainAsync(OutboxItem item, TimeSpan wait, bool maybeSent, CancellationToken cancellationToken) =>
         item.Attempts < Backoff.Most
             ? store.RescheduleAsync(item, time.GetUtcNow() + wait, maybeSent, cancellationToken)
             : ParkAsync(item, "too many attempts", cancellationToken);
 
-    private Task ParkAsync(OutboxItem item, string reason, CancellationToken cancellationToken)
+    private Task<bool> ParkAsync(OutboxItem item, string reason, CancellationToken cancellationToken)
     {
         log.MessageParked(reason);
         return store.ParkOutboxAsync(item, reason, time.GetUtcNow(), cancellationToken);

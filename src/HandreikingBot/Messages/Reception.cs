@@ -31,7 +31,7 @@ internal sealed class Reception(SqliteStore store, TurnRunner turns, TurnRequest
     public async Task WorkAsync(InboundActivity activity, InboxItem item, CancellationToken cancellationToken)
     {
         if (requests.From(activity, item.Id) is not { } request) return;
-        await turns.RunAsync(request, done => new Answering(presenter.Present(done.Turn, done.Stamp), []), cancellationToken);
+        await turns.RunAsync(request, done => new Answering(presenter.Present(done.Turn, done.Stamp, request.Today), []), cancellationToken);
     }
 
     /// <summary>A message whose turn keeps failing is answered with one calm sentence; the state stays as it was (CONVENTIONS 26).</summary>
@@ -53,10 +53,10 @@ internal sealed class Reception(SqliteStore store, TurnRunner turns, TurnRequest
         var result = await turns.RunAsync(request, _ => new Answering([], []), cancellationToken);
         var messages = result switch
         {
-            TurnResult.Done done => presenter.Present(done.Turn, done.Stamp),
-            TurnResult.SeenBefore seen => presenter.Present(turns.Show(seen.State, request.Today), seen.Stamp),
+            TurnResult.Done done => presenter.Present(done.Turn, done.Stamp, request.Today),
+            TurnResult.SeenBefore seen => presenter.Present(turns.Show(seen.State, request.Today), seen.Stamp, request.Today),
             _ => throw new UnreachableException("a result outside the closed family"),
         };
-        return InvokeResponse.Replies([.. presenter.Activities(messages, request.Address)]);
+        return InvokeResponse.Replies([.. Presenter.Activities(messages, request.Address)]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HandreikingBot.BotConnector.Activities;
@@ -27,12 +28,12 @@ internal sealed class InvokeHandler(TurnRunner turns, TurnRequests requests, Pre
         if (Property(action, "data") is not { } data || ActionData.Read(data) is not var (command, stamp)) return InvokeResponse.Error("BadRequest", "value.action.data is not of a card of this bot");
 
         var request = requests.Request(invoke.Envelope, new TurnInput.Clicked(command, stamp), inboxId: null);
-        var result = await turns.RunAsync(request, done => new Answering(presenter.InPlace(done.Turn, done.Stamp, command).Outgoing, []), cancellationToken);
+        var result = await turns.RunAsync(request, done => new Answering(presenter.InPlace(done.Turn, done.Stamp, command, request.Today).Outgoing, []), cancellationToken);
         return result switch
         {
-            TurnResult.Done done => Replacing(presenter.InPlace(done.Turn, done.Stamp, command)),
-            TurnResult.SeenBefore seen => Replacing(presenter.InPlace(turns.Show(seen.State, request.Today), seen.Stamp, command)),
-            _ => throw new System.Diagnostics.UnreachableException("a result outside the closed family"),
+            TurnResult.Done done => Replacing(presenter.InPlace(done.Turn, done.Stamp, command, request.Today)),
+            TurnResult.SeenBefore seen => Replacing(presenter.InPlace(turns.Show(seen.State, request.Today), seen.Stamp, command, request.Today)),
+            _ => throw new UnreachableException("a result outside the closed family"),
         };
     }
 
@@ -41,7 +42,7 @@ internal sealed class InvokeHandler(TurnRunner turns, TurnRequests requests, Pre
     private async Task<InvokeResponse> OpenFormAsync(InboundActivity.Invoke invoke, CancellationToken cancellationToken)
     {
         var (state, version) = await turns.LookAsync(TurnRequests.KeyOf(invoke.Envelope), cancellationToken);
-        var form = presenter.Form(Sessions.Of(state), version);
+        var form = presenter.Form(Sessions.Of(state), new CardStamp(Sessions.Of(state)?.Id ?? "-", Screen.Form, version));
         return InvokeResponse.TaskContinue(form.Text, form.Card ?? new JsonObject(), height: "large", width: "medium");
     }
 
@@ -49,7 +50,7 @@ internal sealed class InvokeHandler(TurnRunner turns, TurnRequests requests, Pre
     {
         if (Property(invoke.Value, "data") is not { } data || ActionData.Read(data) is not var (command, stamp)) return InvokeResponse.TaskMessage(presenter.Sorry().Text);
         var request = requests.Request(invoke.Envelope, new TurnInput.Clicked(command, stamp), inboxId: null);
-        await turns.RunAsync(request, done => new Answering(presenter.Present(done.Turn, done.Stamp), []), cancellationToken);
+        await turns.RunAsync(request, done => new Answering(presenter.Present(done.Turn, done.Stamp, request.Today), []), cancellationToken);
         return InvokeResponse.Empty();
     }
 

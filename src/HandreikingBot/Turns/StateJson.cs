@@ -9,7 +9,16 @@ internal static class StateJson
 {
     public const int Schema = 1;
 
-    public static string Write(DialogueState state) => JsonSerializer.Serialize(state, StateJsonContext.Default.DialogueState);
+    // By reflection, not source-generated: generated code gives init-only members that an older state lacks null instead of their default.
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        AllowOutOfOrderMetadataProperties = true,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static string Write(DialogueState state) => JsonSerializer.Serialize(state, Options);
 
     /// <summary><c>null</c> when the text is no state that this version can read; the conversation then begins anew, politely.</summary>
     public static DialogueState? Read(string json, int schema)
@@ -17,7 +26,7 @@ internal static class StateJson
         if (schema != Schema) return null;
         try
         {
-            return JsonSerializer.Deserialize(json, StateJsonContext.Default.DialogueState);
+            return JsonSerializer.Deserialize<DialogueState>(json, Options);
         }
         catch (JsonException)
         {
@@ -25,11 +34,3 @@ internal static class StateJson
         }
     }
 }
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true,
-    AllowOutOfOrderMetadataProperties = true)]
-[JsonSerializable(typeof(DialogueState))]
-internal sealed partial class StateJsonContext : JsonSerializerContext;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using HandreikingBot.BotConnector.Activities;
 using HandreikingBot.Delivery;
 using HandreikingBot.Domain;
 using HandreikingBot.Domain.Conversation;
@@ -87,7 +86,7 @@ internal sealed class TurnRunner(SqliteStore store, Knowledge knowledge, Present
     private TurnCommit Commit(TurnRequest request, StoredConversation? stored, TurnResult.Done done, IReadOnlyList<Message> messages)
     {
         var address = request.Address.ToJson();
-        Outgoing[] outgoing = [.. presenter.Activities(messages, request.Address).Select(activity => new Outgoing(OutgoingKind.Send, Encoding.UTF8.GetString(activity.ToJson()), address))];
+        Outgoing[] outgoing = [.. Presenter.Activities(messages, request.Address).Select(activity => new Outgoing(OutgoingKind.Send, Encoding.UTF8.GetString(activity.ToJson()), address))];
         return new TurnCommit(
             request.Key, stored?.Version ?? 0, StateJson.Schema, StateJson.Write(done.Turn.State), address,
             request.InboxId is null ? request.ActivityId : null, request.InboxId, outgoing, time.GetUtcNow(), done.Turn.Erases);

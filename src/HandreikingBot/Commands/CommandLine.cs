@@ -1,0 +1,53 @@
+using System.CommandLine;
+using HandreikingBot.Content;
+using HandreikingBot.Hosting;
+using HandreikingBot.Manifest;
+
+namespace HandreikingBot.Commands;
+
+/// <summary>The subcommands of the one program (DESIGN section 7); without one it serves.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Root(string[] args)
+    {
+        var configuration = Configuration();
+        var root = new RootCommand("Helpt scholen een erkende interventie kiezen voor het welbevinden van leerlingen")
+        {
+            Serve(args),
+            ChatCommand.Create(Library.Read, TimeProvider.System),
+            CatalogueCommand.Create(),
+            ManifestCommand.Create(configuration, Path.Combine(AppContext.BaseDirectory, "manifest")),
+        };
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction((_, cancellationToken) => ServeAsync(args, cancellationToken));
+        return root;
+    }
+
+    private static Command Serve(string[] args)
+    {
+        var serve = new Command("serve", "Start de bot (dit is wat hij zonder opdracht doet)") { TreatUnmatchedTokensAsErrors = false };
+        serve.SetAction((_, cancellationToken) => ServeAsync(args, cancellationToken));
+        return serve;
+    }
+
+    private static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var app = await BotHost.BuildAsync([.. args.Where(arg => arg != "serve")]);
+            await app.RunAsync(cancellationToken);
+            return 0;
+        }
+        catch (ContentException faulty)
+        {
+            await Console.Error.WriteLineAsync(faulty.Message);
+            return 1;
+        }
+    }
+
+    private static IConfiguration Configuration() => new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory)
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build();
+}

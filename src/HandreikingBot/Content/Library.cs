@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using HandreikingBot.Cards;
+using HandreikingBot.Domain;
+using HandreikingBot.Domain.Matching;
+using HandreikingBot.Domain.Understanding;
+using HandreikingBot.Presenting;
+
+namespace HandreikingBot.Content;
+
+/// <summary>All that is read once at start: what the bot knows and how it says it.</summary>
+internal sealed record Library(Knowledge Knowledge, Presenter Presenter)
+{
+    /// <summary>Reads <c>content/</c> and <c>cards/</c> beside the program.</summary>
+    /// <exception cref="ContentException">A file is faulty; the message names every file, field and fault.</exception>
+    public static Library Read() => Read(ContentReader.DefaultFolder, Path.Combine(AppContext.BaseDirectory, "cards"));
+
+    public static Library Read(string contentFolder, string cardsFolder) => (ContentReader.Read(contentFolder), CardTemplates.Load(cardsFolder)) switch
+    {
+        (ContentResult.Sound sound, CardTemplates.Loading.Loaded cards) => Made(sound, cards.Templates),
+        (ContentResult.Faulty faulty, _) => throw new ContentException(faulty.Faults.Select(fault => fault.ToString())),
+        (_, CardTemplates.Loading.Refused refused) => throw new ContentException(refused.Faults.Select(fault => fault.ToString())),
+        _ => throw new UnreachableException("a result outside the closed family"),
+    };
+
+    private static Library Made(ContentResult.Sound sound, CardTemplates templates)
+    {
+        var knowledge = new Knowledge(sound.Catalogue, sound.Guide, new Matcher(sound.Catalogue), new MessageReader(), sound.Commands);
+        return new Library(knowledge, new Presenter(sound.Guide, sound.Wording, sound.Labels, templates));
+    }
+}
+
+/// <summary>What the bot knows cannot be read; nothing starts on half of it.</summary>
+internal sealed class ContentException(IEnumerable<string> faults) : Exception(string.Join(Environment.NewLine, faults));

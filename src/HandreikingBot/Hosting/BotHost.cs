@@ -1,0 +1,49 @@
+using HandreikingBot.BotConnector;
+using HandreikingBot.Content;
+using HandreikingBot.Delivery;
+using HandreikingBot.DirectLine;
+using HandreikingBot.Messages;
+using HandreikingBot.Storage.Sqlite;
+using HandreikingBot.Teams;
+using HandreikingBot.Turns;
+
+namespace HandreikingBot.Hosting;
+
+/// <summary>Puts the web host together. The request flow is in the README, in six lines.</summary>
+internal static class BotHost
+{
+    /// <exception cref="ContentException">Content or cards are faulty.</exception>
+    public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? adapt = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        adapt?.Invoke(builder);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        var library = Library.Read();
+        var store = await OpenStoreAsync(builder.Configuration);
+        AddServices(builder, library, store);
+        var app = builder.Build();
+        app.Lifetime.ApplicationStopped.Register(() => store.DisposeAsync().AsTask().GetAwaiter().GetResult());
+        app.MapMessages();
+        app.MapHealth();
+        return app;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, Library library, SqliteStore store)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(library.Knowledge).AddSingleton(library.Presenter).AddSingleton(store);
+        services.AddSingleton<DeliverySignals>().AddSingleton<TurnRunner>().AddSingleton<TurnRequests>().AddSingleton<InvokeHandler>().AddSingleton<Reception>();
+        services.AddHostedService<InboxWorker>().AddHostedService<OutboxSender>();
+        services.AddBotConnector(builder.Configuration);
+        if (builder.Environment.IsDevelopment()) services.Configure<BotConnectorOptions>(options => options.DangerouslyAllowUnauthenticatedRequests = true);
+        services.AddSingleton<DirectLineLog>();
+    }
+
+    private static async Task<SqliteStore> OpenStoreAsync(ConfigurationManager configuration)
+    {
+        var store = await SqliteStore.OpenAsync(configuration.GetConnectionString("Store") ?? "Data Source=data/handreiking.db");
+        await store.ReleaseLeasesAsync(TimeProvider.System.GetUtcNow());
+        return store;
+    }
+}

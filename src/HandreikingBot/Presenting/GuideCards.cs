@@ -1,0 +1,139 @@
+using System.Text.Json.Nodes;
+using HandreikingBot.Content;
+using HandreikingBot.Domain.Conversation;
+using HandreikingBot.Domain.Guide;
+
+namespace HandreikingBot.Presenting;
+
+/// <summary>Data for the cards that ask and explain: welcome, readiness, question, form, overview, explanation, confirmation, answered.</summary>
+internal sealed class GuideCards(GuideBook guide, Phrases phrases)
+{
+    private Wording Words => phrases.Words;
+
+    public JsonObject Welcome(CardStamp stamp)
+    {
+        var data = CardData.Stamped(stamp);
+        data["title"] = Words.Text(WordKeys.WelcomeTitle);
+        data["text"] = Words.Text(WordKeys.WelcomeText);
+        data["example"] = Words.Text(WordKeys.WelcomeExample);
+        data["privacy"] = Words.Text(WordKeys.Privacy);
+        return data;
+    }
+
+    public JsonObject Readiness(IReadOnlyList<ReadinessItem> items, CardStamp stamp)
+    {
+        var data = CardData.Stamped(stamp);
+        data["title"] = Words.Text(WordKeys.ReadinessTitle);
+        data["text"] = Words.Text(WordKeys.ReadinessIntro);
+        data["choices"] = CardData.Choices(items.Select(item => (item.Question, item.Number.ToString(Phrases.Dutch))));
+        return data;
+    }
+
+    public JsonObject Question(Reply.Ask ask, Session session, CardStamp stamp)
+    {
+        var content = guide.ContentOf(ask.Step);
+        var question = guide.QuestionOf(ask.Step);
+        var data = CardData.Stamped(stamp).With("known", phrases.Joined(phrases.Of(StepAnswers.Without(session.Answers, ask.Step))));
+        data["progress"] = Words.Text(WordKeys.QuestionNumber, ("number", question.Number.ToString(Phrases.Dutch)));
+        data["part"] = question.Title;
+        data["question"] = content.Prompt;
+        data["multiple"] = content.Multiple;
+        data["required"] = true;
+        data["choices"] = CardData.Choices(ask.Options.Select(option => (Titled(option), option.Id)));
+        if (ask.Chosen.Count > 0) data["chosen"] = CardData.List(ask.Chosen);
+        if (Explanation(content) is { } explanation) data["explanation"] = explanation;
+        data["back"] = ask.CanGoBack;
+        data["skip"] = true;
+        data["results"] = ask.CanShowResults;
+        return data;
+    }
+
+    /// <summary>All five questions in one form: per step a choice set whose id is <c>form-</c> and the step's name.</summary>
+    public JsonObject Form(Session? session, CardStamp stamp)
+    {
+        var answers = session ?? new Session(stamp.Session);
+        var data = CardData.Stamped(stamp);
+        data["title"] = Words.Text(WordKeys.ButtonForm);
+        data["text"] = Words.Text(WordKeys.QuestionForm);
+        data["questions"] = CardData.Objects(guide.Questions.Select(question => Part(question, answers)));
+        return data;
+    }
+
+    public JsonObject Overview(Reply.ShowOverview overview, CardStamp stamp)
+    {
+        var data = CardData.Stamped(stamp);
+        data["title"] = Words.Text(WordKeys.AnswersTitle);
+        data["rows"] = CardData.Objects(overview.Steps.Select((step, index) => new JsonObject
+        {
+            ["number"] = index + 1,
+            ["title"] = guide.ContentOf(step).Title,
+            ["value"] = Value(overview.Session, step),
+        }));
+        data["choices"] = CardData.Choices(overview.Steps.Select(step => (guide.ContentOf(step).Title, StepNames.Of(step))));
+        return data;
+    }
+
+    public JsonObject Explained(Piece piece, CardStamp stamp)
+    {
+        var data = CardData.Stamped(stamp);
+        data["title"] = piece.Title;
+        data["text"] = piece.Text;
+        data["links"] = CardData.Objects(piece.Links.Select(link => new JsonObject { ["title"] = link.Title, ["url"] = link.Url }));
+        var related = piece.Related.Select(guide.Find).OfType<Piece>().ToArray();
+        if (related.Length > 0) data["related"] = CardData.Choices(related.Select(other => (other.Title, other.Id)));
+        return data;
+    }
+
+    public JsonObject AskErase(CardStamp stamp)
+    {
+        var data = CardData.Stamped(stamp);
+        data["text"] = Words.Text(WordKeys.EraseConfirm);
+        return data;
+    }
+
+    /// <summary>What stands in the place of a card that was answered.</summary>
+    public static JsonObject Answered(string title, string answer, Step? step, CardStamp stamp)
+    {
+        var data = CardData.Stamped(stamp).With("edit", step is { } asked ? StepNames.Of(asked) : null);
+        data["title"] = title;
+        data["answer"] = answer;
+        return data;
+    }
+
+    /// <summary>What was answered in a step: its phrases, "maakt niet uit", or "nog open".</summary>
+    public string Value(Session session, Step step) =>
+        phrases.Of(session.Answers, step) is { Count: > 0 } values ? phrases.Joined(values)
+        : session.Passed.Contains(step) ? Words.Text(WordKeys.AnswersAny)
+        : Words.Text(WordKeys.AnswersOpen);
+
+    private static string Titled(StepOption option) => option.Detail is null ? option.Title : $"{option.Title} ({option.Detail})";
+
+    private JsonObject? Explanation(StepContent content)
+    {
+        if (guide.Find(content.Explanation) is not { } piece) return null;
+        var data = new JsonObject { ["text"] = piece.Text }.With("tip", content.Tip is { } tip ? guide.Find(tip)?.Text : null);
+        if (piece.Links is [var link, ..]) data["source"] = new JsonObject { ["title"] = link.Title, ["url"] = link.Url };
+        return data;
+    }
+
+    private static JsonObject Part(GuideQuestion question, Session session) => new()
+    {
+        ["title"] = $"{question.Number}. {question.Title}",
+        ["inputs"] = CardData.Objects(question.Steps.Select(content => Input(content, session))),
+    };
+
+    private static JsonObject Input(StepContent content, Session session)
+    {
+        var chosen = content.Options.Where(option => ChosenOption(option, content.Step, session)).Select(option => option.Id);
+        return new JsonObject
+        {
+            ["id"] = "form-" + StepNames.Of(content.Step),
+            ["label"] = content.Prompt,
+            ["multiple"] = content.Multiple,
+            ["choices"] = CardData.Choices(content.Options.Select(option => (Titled(option), option.Id))),
+            ["value"] = string.Join(',', chosen),
+        };
+    }
+
+    private static bool ChosenOption(StepOption option, Step step, Session session) => ChosenOptions.Holding([option], step, session).Count > 0;
+}

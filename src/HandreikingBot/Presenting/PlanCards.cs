@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using HandreikingBot.Content;
+using HandreikingBot.Domain.Catalogue;
+using HandreikingBot.Domain.Conversation;
+using HandreikingBot.Domain.Guide;
+using HandreikingBot.Domain.Planning;
+
+namespace HandreikingBot.Presenting;
+
+/// <summary>Data for the implementation plan and for one of its points.</summary>
+internal sealed class PlanCards(GuideBook guide, Phrases phrases)
+{
+    private Wording Words => phrases.Words;
+
+    public JsonObject Plan(ImplementationPlan plan, Intervention intervention, CardStamp stamp)
+    {
+        var arranged = plan.Items.Count(item => item.State is PlanState.Arranged);
+        var data = CardData.Stamped(stamp);
+        data["title"] = Words.Text(WordKeys.PlanTitle, ("name", intervention.Name));
+        data["text"] = Words.Text(WordKeys.PlanIntro);
+        data["progress"] = arranged == plan.Items.Count ? Words.Text(WordKeys.PlanComplete) : Words.Text(WordKeys.PlanProgress, ("done", arranged.ToString(Phrases.Dutch)));
+        data["items"] = CardData.Objects(plan.Items.Select(Item));
+        data["choices"] = CardData.Choices(plan.Items.Select(item => ($"{item.Number}. {QuestionOf(item).Title}", Number(item))));
+        data["states"] = States();
+        data["ownerHint"] = Words.Text(WordKeys.PlanOwnerHint);
+        return data;
+    }
+
+    public JsonObject Point(PlanItem item, ImplementationQuestion question, CardStamp stamp)
+    {
+        var data = CardData.Stamped(stamp).With("owner", item.Owner).With("due", item.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        data["item"] = Number(item);
+        data["title"] = $"{item.Number}. {question.Title}";
+        data["question"] = question.Question;
+        data["hint"] = question.Hint;
+        data["now"] = StateLine(item);
+        data["state"] = NameOf(item.State);
+        data["states"] = States();
+        data["ownerHint"] = Words.Text(WordKeys.PlanOwnerHint);
+        return data;
+    }
+
+    /// <summary>"bezig · de ib'er · voor 15 januari 2027".</summary>
+    public string StateLine(PlanItem item) => string.Join(
+        " · ",
+        StateOf(item.State),
+        item.Owner ?? Words.Text(WordKeys.PlanNoOwner),
+        item.Due is { } due ? Words.Text(WordKeys.PlanDue, ("date", Phrases.Day(due))) : Words.Text(WordKeys.PlanNoDate));
+
+    private JsonObject Item(PlanItem item)
+    {
+        var question = QuestionOf(item);
+        return new JsonObject
+        {
+            ["number"] = item.Number,
+            ["title"] = question.Title,
+            ["question"] = question.Question,
+            ["hint"] = question.Hint,
+            ["now"] = StateLine(item),
+        };
+    }
+
+    private ImplementationQuestion QuestionOf(PlanItem item) => guide.Implementation[item.Number - 1];
+
+    private JsonArray States() => CardData.Choices(Enum.GetValues<PlanState>().Select(state => (StateOf(state), NameOf(state))));
+
+    private string StateOf(PlanState state) => Words.Text(state switch
+    {
+        PlanState.Arranged => WordKeys.PlanDone,
+        PlanState.Busy => WordKeys.PlanBusy,
+        _ => WordKeys.PlanNotYet,
+    });
+
+    private static string NameOf(PlanState state) => state switch
+    {
+        PlanState.Arranged => "geregeld",
+        PlanState.Busy => "bezig",
+        _ => "nog-niet",
+    };
+
+    private static string Number(PlanItem item) => item.Number.ToString(CultureInfo.InvariantCulture);
+}
