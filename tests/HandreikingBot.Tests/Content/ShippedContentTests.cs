@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using HandreikingBot.Content;
 using HandreikingBot.Domain.Guide;
 using HandreikingBot.Domain.Matching;
@@ -66,18 +65,6 @@ public sealed class ShippedContentTests
         var without = ShippedContent.Sound.Guide.Pieces.Where(piece => piece.Links.Count == 0).Select(piece => piece.Id);
 
         Assert.Equal(["privacy"], without);
-    }
-
-    [Fact]
-    public void Reading_again_takes_less_than_a_quarter_of_a_second()
-    {
-        ContentReader.Read(ShippedContent.Folder);
-        var clock = Stopwatch.StartNew();
-        ContentReader.Read(ShippedContent.Folder);
-        clock.Stop();
-
-        TestContext.Current.TestOutputHelper?.WriteLine($"read in {clock.Elapsed.TotalMilliseconds:F1} ms");
-        Assert.True(clock.Elapsed < TimeSpan.FromMilliseconds(250), $"{clock.Elapsed.TotalMilliseconds} ms");
     }
 
     private static IEnumerable<Answers> Combinations() =>
