@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HandreikingBot.Content;
 using HandreikingBot.Domain.Guide;
 using HandreikingBot.Domain.Matching;
@@ -65,6 +66,29 @@ public sealed class ShippedContentTests
         var without = ShippedContent.Sound.Guide.Pieces.Where(piece => piece.Links.Count == 0).Select(piece => piece.Id);
 
         Assert.Equal(["privacy"], without);
+    }
+
+    [Fact]
+    public void No_recognised_intervention_is_about_mindfulness_as_its_piece_says()
+    {
+        Assert.Contains("geen erkend programma", ShippedContent.Sound.Guide.Find("mindfulness")!.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(ShippedContent.Sound.Catalogue.Recognised, intervention => intervention.Topics.Contains("mindfulness"));
+    }
+
+    [Theory]
+    [InlineData("goals")]
+    [InlineData("topics")]
+    [InlineData("tiers")]
+    [InlineData("education")]
+    [InlineData("specialGroups")]
+    [InlineData("pillars")]
+    [InlineData("deliveredBy")]
+    public void The_schema_for_editors_allows_the_values_of_the_vocabulary(string field)
+    {
+        var schema = JsonNode.Parse(File.ReadAllText(Repository.PathTo("content", "schema", "intervention.schema.json")))!;
+        var values = JsonNode.Parse(File.ReadAllText(Repository.PathTo("content", "vocabulary", "values.json")))!;
+
+        Assert.Equal(values[field]!.ToJsonString(), schema["properties"]![field]!["items"]!["enum"]!.ToJsonString());
     }
 
     private static IEnumerable<Answers> Combinations() =>
