@@ -47,7 +47,7 @@ public static partial class InterventionCheck
         foreach (var (text, field) in texts)
         {
             foreach (var fault in ValueCheck.Text(text, field)) yield return fault;
-            if (text is not null && FilePath().IsMatch(text)) yield return new(field, "hier lijkt een plek op een computer te staan; haal die weg");
+            if (text is not null && text.AsSpan().ContainsAny('/', '\\') && FilePath().IsMatch(text)) yield return new(field, "hier lijkt een plek op een computer te staan; haal die weg");
         }
 
         if (record.Summary.Length is < ShortestSummary or > LongestSummary)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -11,11 +12,13 @@ namespace HandreikingBot.Content;
 /// </summary>
 internal static class ContentJson
 {
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<string>> NamesOfEnums = new();
+
     public static JsonSerializerOptions Options { get; } = Make();
 
     /// <summary>The JSON names of an enum's values, in order.</summary>
-    public static IReadOnlyList<string> EnumNames(Type type) =>
-        [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? field.Name)];
+    public static IReadOnlyList<string> EnumNames(Type type) => NamesOfEnums.GetOrAdd(type, static type =>
+        [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? field.Name)]);
 
     /// <summary>The JSON names of a record's members, in order.</summary>
     public static IReadOnlyList<string> MemberNames(Type type) => [.. Options.GetTypeInfo(type).Properties.Select(property => property.Name)];

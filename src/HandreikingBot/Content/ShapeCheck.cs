@@ -11,6 +11,7 @@ namespace HandreikingBot.Content;
 /// </summary>
 internal sealed class ShapeCheck
 {
+    private const string Twice = "staat er twee keer";
     private readonly List<FieldFault> faults = [];
     private readonly bool inOrder;
 
@@ -38,21 +39,38 @@ internal sealed class ShapeCheck
 
     private void Object(JsonElement element, JsonTypeInfo type, string path)
     {
-        if (!IsObject(element, path)) return;
-        var names = type.Properties.Select(property => property.Name).ToList();
-        var found = element.EnumerateObject().Select(member => member.Name).ToList();
-        foreach (var name in found.Where(name => !names.Contains(name, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal))
-            Add(Join(path, name), $"is geen bekend veld{NearestWord.Suggestion(name, names)}");
-        foreach (var property in type.Properties)
+        if (!IsBlock(element, path)) return;
+        var properties = type.Properties;
+        var seen = new bool[properties.Count];
+        var (last, ordered) = (-1, true);
+        foreach (var member in element.EnumerateObject())
         {
-            var nullable = Nullable.GetUnderlyingType(property.PropertyType) is not null || (property.IsSetNullable && property.AssociatedParameter?.IsNullable is not false);
-            if (element.TryGetProperty(property.Name, out var value)) Value(value, type.Options.GetTypeInfo(property.PropertyType), nullable, Join(path, property.Name));
-            else if (IsRequired(property)) Add(Join(path, property.Name), nullable ? "ontbreekt; schrijf null als het niet bekend is" : "ontbreekt");
+            var place = PlaceOf(member, properties, last + 1);
+            if (place < 0) Add(Join(path, member.Name), $"is geen bekend veld{NearestWord.Suggestion(member.Name, properties.Select(property => property.Name))}");
+            else if (seen[place]) Add(Join(path, member.Name), Twice);
+            else Value(member.Value, type.Options.GetTypeInfo(properties[place].PropertyType), IsNullable(properties[place]), Join(path, member.Name));
+            if (place < 0) continue;
+            (seen[place], ordered, last) = (true, ordered && place > last, place);
         }
 
-        var known = found.Where(name => names.Contains(name, StringComparer.Ordinal)).ToList();
-        if (inOrder && !known.SequenceEqual(names.Where(name => known.Contains(name, StringComparer.Ordinal)), StringComparer.Ordinal) && known.Distinct(StringComparer.Ordinal).Count() == known.Count)
-            Add(path, $"de velden staan niet op volgorde; de volgorde is: {string.Join(", ", names)}");
+        foreach (var (index, property) in properties.Index())
+        {
+            if (!seen[index] && IsRequired(property)) Add(Join(path, property.Name), IsNullable(property) ? "ontbreekt; schrijf null als het niet bekend is" : "ontbreekt");
+        }
+
+        if (inOrder && !ordered) Add(path, $"de velden staan niet op volgorde; de volgorde is: {string.Join(", ", properties.Select(property => property.Name))}");
+    }
+
+    /// <summary>Files have their members mostly in order, so the search begins where the last one was found.</summary>
+    private static int PlaceOf(JsonProperty member, IList<JsonPropertyInfo> properties, int from)
+    {
+        for (var step = 0; step < properties.Count; step++)
+        {
+            var place = (from + step) % properties.Count;
+            if (member.NameEquals(properties[place].Name)) return place;
+        }
+
+        return -1;
     }
 
     private void List(JsonElement element, JsonTypeInfo type, string path)
@@ -64,21 +82,20 @@ internal sealed class ShapeCheck
 
     private void Entries(JsonElement element, JsonTypeInfo type, string path)
     {
-        if (!IsObject(element, path) || type.ElementType is not { } item) return;
-        foreach (var entry in element.EnumerateObject()) Value(entry.Value, type.Options.GetTypeInfo(item), nullable: false, Join(path, entry.Name));
+        if (!IsBlock(element, path) || type.ElementType is not { } item) return;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in element.EnumerateObject())
+        {
+            if (!seen.Add(entry.Name)) Add(Join(path, entry.Name), Twice);
+            else Value(entry.Value, type.Options.GetTypeInfo(item), nullable: false, Join(path, entry.Name));
+        }
     }
 
-    private bool IsObject(JsonElement element, string path)
+    private bool IsBlock(JsonElement element, string path)
     {
-        if (element.ValueKind is not JsonValueKind.Object)
-        {
-            Add(path, "moet een blok zijn: { … }");
-            return false;
-        }
-
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in element.EnumerateObject().Where(member => !seen.Add(member.Name))) Add(Join(path, member.Name), "staat er twee keer");
-        return true;
+        if (element.ValueKind is JsonValueKind.Object) return true;
+        Add(path, "moet een blok zijn: { … }");
+        return false;
     }
 
     private void Leaf(JsonElement element, JsonTypeInfo type, bool nullable, string path)
@@ -120,6 +137,9 @@ internal sealed class ShapeCheck
         _ when plain == typeof(Phrase) => "moet een tekst zijn of een lijst met teksten",
         _ => "heeft een verkeerde soort waarde",
     };
+
+    private static bool IsNullable(JsonPropertyInfo property) =>
+        Nullable.GetUnderlyingType(property.PropertyType) is not null || (property.IsSetNullable && property.AssociatedParameter?.IsNullable is not false);
 
     private static bool IsRequired(JsonPropertyInfo property) => property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false };
 
