@@ -24,7 +24,7 @@ public static class Route
 
     /// <summary>The options of a step that count for what was answered before.</summary>
     public static IReadOnlyList<StepOption> Options(GuideBook guide, Step step, Answers answers) =>
-        [.. guide.ContentOf(step).Options.Where(option => Counts(option.ForGoals, answers.Goals) && Counts(option.ForEducation, answers.Education))];
+        guide.ContentOf(step).OptionsFor(answers);
 
     private static bool Applies(Step step, Answers answers) => step switch
     {
@@ -33,7 +33,4 @@ public static class Route
         Step.Group => answers.Tiers.Contains("selectief", StringComparer.Ordinal) || answers.SpecialGroups.Count > 0,
         _ => true,
     };
-
-    private static bool Counts(IReadOnlyList<string> condition, IReadOnlyList<string> answered) =>
-        condition.Count is 0 || answered.Count is 0 || condition.Intersect(answered, StringComparer.Ordinal).Any();
 }

@@ -15,6 +15,7 @@ internal static class CommandLine
         {
             Serve(args),
             ChatCommand.Create(Library.Read, TimeProvider.System),
+            MatchCommand.Create(() => Library.Read().Knowledge, TimeProvider.System),
             CatalogueCommand.Create(),
             ManifestCommand.Create(configuration, Path.Combine(AppContext.BaseDirectory, "manifest")),
         };

@@ -1,4 +1,3 @@
-using HandreikingBot.Cards;
 using HandreikingBot.Tests.Conversations.Drivers;
 
 namespace HandreikingBot.Tests.Conversations;
