@@ -101,7 +101,7 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
         data["number"] = number;
         data["name"] = intervention.Name;
         data["level"] = facts.Recognition(intervention);
-        data["notes"] = string.Join(' ', facts.Warnings(intervention, today));
+        data.With("notes", string.Join(' ', facts.Warnings(intervention, today)));
         data["summary"] = intervention.Summary;
         data["asks"] = Words.Text(WordKeys.ResultsAsks, ("list", Asks(intervention)));
         data["links"] = facts.Links(intervention);
