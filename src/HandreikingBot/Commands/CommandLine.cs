@@ -15,6 +15,8 @@ internal static class CommandLine
         {
             Serve(args),
             ChatCommand.Create(Library.Read, TimeProvider.System),
+            MatchCommand.Create(Library.Read, TimeProvider.System),
+            UnderstandCommand.Create(Library.Read, TimeProvider.System),
             CatalogueCommand.Create(),
             ManifestCommand.Create(configuration, Path.Combine(AppContext.BaseDirectory, "manifest")),
         };

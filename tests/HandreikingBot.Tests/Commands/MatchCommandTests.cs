@@ -1,25 +1,14 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using HandreikingBot.Commands;
-using HandreikingBot.Domain;
-using HandreikingBot.Domain.Catalogue;
-using HandreikingBot.Domain.Matching;
+using HandreikingBot.Content;
 
 namespace HandreikingBot.Tests.Commands;
 
 public sealed class MatchCommandTests
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    private static readonly Library Library = Library.Read();
 
-    private static string Answer(string line)
-    {
-        string[] folders = [Repository.PathTo("content", "interventions"), Path.Combine(Repository.Shared, "catalogue", "interventions")];
-        var folder = folders.FirstOrDefault(Directory.Exists);
-        if (folder is null) Assert.Skip("no content/interventions and no ../shared/catalogue/interventions");
-        var records = Directory.EnumerateFiles(folder, "*.json").Select(file => JsonSerializer.Deserialize<Intervention>(File.ReadAllText(file), Options)!);
-        var catalogue = new InterventionCatalogue(records);
-        return MatchCommand.Answer(new Knowledge(catalogue, null!, new Matcher(catalogue), null!), new DateOnly(2026, 11, 21), line);
-    }
+    private static string Answer(string line) => MatchCommand.Answer(Library, new DateOnly(2026, 11, 21), line);
 
     [Fact]
     public void A_line_has_matches_with_reasons_then_excluded_then_relaxations()
