@@ -1,12 +1,59 @@
 namespace HandreikingBot.Domain.Understanding;
 
-/// <summary>Reads what a person typed. Deterministic, in-process; the same text, day and number of options always give the same answer.</summary>
-public sealed class MessageReader
+/// <summary>
+/// Reads what a person typed. Deterministic, in-process; the same text, day and number of options always give the same answer. One pass: normalise, cut into tokens, find
+/// the phrases of the vocabulary, then small rules in order, each of which takes what it understands; what is left says what its words say.
+/// </summary>
+public sealed class MessageReader(WordBook words)
 {
+    private readonly PhraseBook book = new(words);
+    private readonly NameList names = new(words.FirstNames);
+
     /// <param name="text">What was typed, as it came (any length; only the first 4,000 characters are read).</param>
     /// <param name="today">The day to which "volgende week" and the like relate.</param>
-    /// <param name="options">How many numbered options are open; 0 = none, then bare numbers are no choice.</param>
-#pragma warning disable CA1822, MA0038, IDE0060 // replaced by the understanding work
-    public Understood Read(string text, DateOnly today, int options = 0) => Understood.Nothing;
-#pragma warning restore CA1822, MA0038, IDE0060
+    /// <param name="options">How many numbered options are open; 0 = none, then one bare number is no choice.</param>
+    public Understood Read(string text, DateOnly today, int options = 0)
+    {
+        var normal = new NormalText(text);
+        var tokens = Tokeniser.Cut(normal);
+        if (tokens.Count is 0) return Understood.Nothing;
+        var finder = new ItemFinder(book, normal, tokens);
+        var items = finder.Find(lowerCaseNames: false, inSentence: false);
+        var (comparing, inSentence) = (Has(items, Intent.Compare), SaysMore(items));
+        if (comparing || inSentence) items = finder.Find(comparing, inSentence);
+        var reading = new Reading(normal, tokens, items, today, options);
+        if (!ChoiceRule.Apply(reading)) Understand(reading);
+        IntentRule.Apply(reading);
+        PrivacyRule.Apply(reading, names);
+        return new Composer(reading, words.Follows).Compose();
+    }
+
+    private static void Understand(Reading reading)
+    {
+        QuestionRule.Apply(reading);
+        DateRule.Apply(reading, Has(reading.Items, Intent.Remind));
+        GradeRule.Apply(reading);
+        AgeRule.Apply(reading);
+        MoneyRule.Apply(reading);
+        LengthRule.Apply(reading);
+        WordRule.Apply(reading);
+        SchoolPartRule.Apply(reading);
+    }
+
+    /// <summary>Something that only counts by itself stands in a sentence that says more, and asks nothing.</summary>
+    private static bool SaysMore(List<Item> items)
+    {
+        if (items.Exists(item => item.Is(Cue.Question)) || Has(items, Intent.Explain)) return false;
+        for (var n = 0; n < items.Count; n++)
+            if (items[n].OnlyByItself && !Rest.SaysNothing(items, n)) return true;
+        return false;
+    }
+
+    private static bool Has(IReadOnlyList<Item> items, Intent intent)
+    {
+        foreach (var item in items)
+            foreach (var meaning in item.Meanings)
+                if (meaning.Entry.Intent == intent) return true;
+        return false;
+    }
 }

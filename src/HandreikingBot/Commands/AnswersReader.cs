@@ -1,4 +1,6 @@
 using System.Text.Json;
+using HandreikingBot.Content;
+using HandreikingBot.Domain.Catalogue;
 using HandreikingBot.Domain.Matching;
 
 namespace HandreikingBot.Commands;
@@ -7,13 +9,13 @@ namespace HandreikingBot.Commands;
 internal static class AnswersReader
 {
     /// <returns>The answers, or what is wrong with the line.</returns>
-    public static (Answers? Answers, string? Fault) Read(string line)
+    public static (Answers? Answers, string? Fault) Read(string line, Vocabulary vocabulary)
     {
         try
         {
             if (JsonSerializer.Deserialize(line, ContractJson.Default.SlotLine) is not { } slots) return (null, "geef één JSON-object per regel, zoals {\"education\":[\"po\"]}");
             var answers = slots.ToAnswers();
-            return SlotValues.FirstFault(answers) is { } fault ? (null, fault) : (answers, null);
+            return AnswersCheck.FirstFault(answers, vocabulary) is { } fault ? (null, fault) : (answers, null);
         }
         catch (JsonException exception)
         {

@@ -14,6 +14,7 @@ namespace HandreikingBot.Commands;
     AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(SlotLine))]
 [JsonSerializable(typeof(MatchLine))]
+[JsonSerializable(typeof(MessageLine))]
 [JsonSerializable(typeof(ErrorLine))]
 internal sealed partial class ContractJson : JsonSerializerContext
 {

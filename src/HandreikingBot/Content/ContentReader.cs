@@ -1,6 +1,7 @@
 using HandreikingBot.Domain.Catalogue;
 using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Domain.Guide;
+using HandreikingBot.Domain.Understanding;
 
 namespace HandreikingBot.Content;
 
@@ -16,6 +17,7 @@ internal static class ContentReader
     private const string Readiness = "guide/readiness.json";
     private const string Implementation = "guide/implementation.json";
     private const string Words = "guide/words.json";
+    private const string WordFolder = "vocabulary/words";
     private const string CommandFile = "guide/commands.json";
 
     /// <summary>The folder that travels beside the program.</summary>
@@ -35,9 +37,24 @@ internal static class ContentReader
         if (labels is not null && vocabulary is not null) files.Add(LabelFile, LabelCheck.Faults(labels, vocabulary));
         var commands = files.Read<Dictionary<string, IReadOnlyList<string>>>(CommandFile);
         if (commands is not null) files.Add(CommandFile, CommandCheck.Faults(commands));
+        var wordFiles = ReadWords(files, vocabulary, catalogue);
         return files.Faults.Count > 0 || vocabulary is null || guide is null || words is null || labels is null || commands is null
             ? new ContentResult.Faulty(files.Faults)
-            : new ContentResult.Sound(new InterventionCatalogue(catalogue), guide, new Wording(words), new Labels(labels), vocabulary, new CommandWords(commands));
+            : Sound(new InterventionCatalogue(catalogue), guide, new Wording(words), new Labels(labels), vocabulary, new CommandWords(commands), wordFiles);
+    }
+
+    private static ContentResult.Sound Sound(
+        InterventionCatalogue catalogue, GuideBook guide, Wording wording, Labels labels, Vocabulary vocabulary, CommandWords commands, IReadOnlyList<WordFile> words) =>
+        new(catalogue, guide, wording, labels, vocabulary, commands, WordBook.Of(words, catalogue, guide));
+
+    private static WordFile[] ReadWords(JsonFiles files, Vocabulary? vocabulary, IReadOnlyList<Intervention> catalogue)
+    {
+        var read = files.ReadAll<WordFile>(WordFolder);
+        var classes = read.SelectMany(file => file.Value.Classes?.Keys ?? []).ToHashSet(StringComparer.Ordinal);
+        var ids = catalogue.Select(intervention => intervention.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (file, value) in read)
+            if (vocabulary is not null) files.Add(file, WordCheck.Faults(value, classes, vocabulary, ids));
+        return [.. read.Select(file => file.Value)];
     }
 
     private static IReadOnlyList<Intervention> ReadCatalogue(JsonFiles files, Vocabulary? vocabulary)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using HandreikingBot.Cards;
 using HandreikingBot.Domain;
+using HandreikingBot.Domain.Catalogue;
 using HandreikingBot.Domain.Matching;
 using HandreikingBot.Domain.Understanding;
 using HandreikingBot.Presenting;
@@ -8,7 +9,7 @@ using HandreikingBot.Presenting;
 namespace HandreikingBot.Content;
 
 /// <summary>All that is read once at start: what the bot knows and how it says it.</summary>
-internal sealed record Library(Knowledge Knowledge, Presenter Presenter)
+internal sealed record Library(Knowledge Knowledge, Presenter Presenter, Vocabulary Vocabulary)
 {
     /// <summary>Reads <c>content/</c> and <c>cards/</c> beside the program.</summary>
     /// <exception cref="ContentException">A file is faulty; the message names every file, field and fault.</exception>
@@ -24,8 +25,8 @@ internal sealed record Library(Knowledge Knowledge, Presenter Presenter)
 
     private static Library Made(ContentResult.Sound sound, CardTemplates templates)
     {
-        var knowledge = new Knowledge(sound.Catalogue, sound.Guide, new Matcher(sound.Catalogue), new MessageReader(), sound.Commands);
-        return new Library(knowledge, new Presenter(sound.Guide, sound.Wording, sound.Labels, templates));
+        var knowledge = new Knowledge(sound.Catalogue, sound.Guide, new Matcher(sound.Catalogue), new MessageReader(sound.Words), sound.Commands);
+        return new Library(knowledge, new Presenter(sound.Guide, sound.Wording, sound.Labels, templates), sound.Vocabulary);
     }
 }
 

@@ -1,11 +1,14 @@
+using System.Text.Json;
 using HandreikingBot.Commands;
-using HandreikingBot.Tests.Conversations.Drivers;
+using HandreikingBot.Content;
 
 namespace HandreikingBot.Tests.Commands;
 
 public sealed class MatchCommandTests
 {
-    private static string Answer(string line) => MatchCommand.Answer(Shipped.Library.Knowledge, Shipped.Today, line);
+    private static readonly Library Library = Library.Read();
+
+    private static string Answer(string line) => MatchCommand.Answer(Library, new DateOnly(2026, 11, 21), line);
 
     [Fact]
     public void A_line_has_matches_with_reasons_then_excluded_then_relaxations()

@@ -1,0 +1,37 @@
+using HandreikingBot.Domain.Catalogue;
+
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>"van 6 tot 9 jaar", "8-12 jaar", "vanaf 12 jaar", "10-jarigen", "12+".</summary>
+internal static class AgeRule
+{
+    private const int Youngest = 3, Oldest = 23;
+
+    public static void Apply(Reading reading)
+    {
+        for (var n = 1; n < reading.Items.Count; n++)
+        {
+            if (reading.Items[n].Used) continue;
+            if (reading.Is(n, Cue.YearsOld) && Numbers.RunBefore(reading, n - 1) is { } old) Find(reading, old, n);
+            else if (reading.Is(n, Cue.Years) && Numbers.RunBefore(reading, n - 1) is { } years && IsAge(reading, years)) Find(reading, years, n);
+            else if (reading.Items[n].IsSign('+') && !reading.Items[n].Token.Spaced && reading.At(n + 1)?.Number() is null && Numbers.RunBefore(reading, n - 1) is { Low: >= Youngest and <= Oldest } from)
+                reading.Find(new Fact(Slot.Ages, Range: new Bounds(from.Low, null)), from.First, n);
+        }
+    }
+
+    private static bool IsAge(Reading reading, Run run) => run.Low >= Youngest && run.High <= Oldest && !reading.Is(run.First - 1, Cue.From) && !reading.Is(run.First - 1, Cue.AtMost);
+
+    private static void Find(Reading reading, Run run, int last)
+    {
+        if (run.Low < Youngest || run.High > Oldest) return;
+        var before = run.First - 1;
+        var range = (run.Low == run.High, reading.Is(before, Cue.AtLeast), reading.Is(before, Cue.To)) switch
+        {
+            (true, true, _) => new Bounds(run.Low, null),
+            (true, _, true) => new Bounds(null, run.High),
+            _ => new Bounds(run.Low, run.High),
+        };
+        var first = range.Low is null || range.High is null ? before : run.First;
+        reading.Find(new Fact(Slot.Ages, Range: range), first, last, Polarity.IsRefused(reading, first, last, lack: false));
+    }
+}

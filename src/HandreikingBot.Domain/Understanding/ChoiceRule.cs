@@ -1,0 +1,52 @@
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>"1 en 3", "2, 4 en 5", "nummer 2", "de derde", "de eerste twee", "allebei": a message of nothing but numbers of options. One bare number needs open options.</summary>
+internal static class ChoiceRule
+{
+    private const int Most = 20;
+
+    public static bool Apply(Reading reading)
+    {
+        var (numbers, named) = (new List<int>(), false);
+        for (var n = 0; n < reading.Items.Count; n++)
+        {
+            var item = reading.Items[n];
+            if (item.Is(Cue.Option)) named = true;
+            else if (item.Number(Cue.Ordinal) is { } ordinal) named = Ordinal(reading, ref n, ordinal, numbers);
+            else if (item.Is(Cue.Last) && reading.Options > 0) named = Last(reading, ref n, numbers);
+            else if (item.Is(Cue.All) && reading.Options > 0) numbers.AddRange(Enumerable.Range(1, Math.Min(reading.Options, item.Number(Cue.All) ?? reading.Options)));
+            else if (item.Number() is >= 1 and <= Most and var number) numbers.Add(number);
+            else if (!IsEmpty(item)) return false;
+        }
+
+        if (numbers.Count is 0 || (numbers.Count is 1 && !named && reading.Options is 0)) return false;
+        reading.Choice = [.. numbers.Distinct()];
+        reading.Other.Add(reading.EvidenceOf(0, reading.Items.Count - 1, "choice", string.Join(',', reading.Choice)));
+        return true;
+    }
+
+    private static bool IsEmpty(Item item)
+    {
+        if (Rest.IsFiller(item)) return true;
+        foreach (var meaning in item.Meanings)
+            if (meaning.Entry.Intent is Intent.Choose || meaning.Entry.YesNo is true) return true;
+        return false;
+    }
+
+    /// <summary>"de eerste twee": the two from the first on.</summary>
+    private static bool Ordinal(Reading reading, ref int place, int ordinal, List<int> numbers)
+    {
+        var count = ordinal is 1 && reading.At(place + 1)?.Number() is >= 2 and <= Most and var more ? more : 1;
+        if (count > 1) place++;
+        numbers.AddRange(Enumerable.Range(ordinal, count));
+        return true;
+    }
+
+    private static bool Last(Reading reading, ref int place, List<int> numbers)
+    {
+        var count = reading.At(place + 1)?.Number() is { } more && more <= reading.Options && more >= 2 ? more : 1;
+        if (count > 1) place++;
+        numbers.AddRange(Enumerable.Range(reading.Options - count + 1, count));
+        return true;
+    }
+}

@@ -1,0 +1,102 @@
+using HandreikingBot.Domain.Catalogue;
+using HandreikingBot.Domain.Matching;
+
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>Makes one <see cref="Understood"/> of what the rules found: later words win over earlier ones, what was taken back is out.</summary>
+internal sealed class Composer
+{
+    private readonly Reading reading;
+    private readonly List<Finding> accepted;
+    private readonly List<Finding> refused;
+
+    public Composer(Reading reading, IReadOnlyDictionary<string, IReadOnlyList<string>> follows)
+    {
+        this.reading = reading;
+        accepted = [.. reading.Findings.Where(finding => !finding.Refused && !reading.Findings.Any(later => later.Refused && later.First > finding.Last && later.Fact == finding.Fact))];
+        refused = [.. reading.Findings.Where(finding => finding.Refused && !accepted.Any(other => other.Fact == finding.Fact))];
+        AddWhatFollows(follows);
+    }
+
+    public Understood Compose()
+    {
+        var answers = Answers();
+        var answered = accepted.Count > 0 || reading.YesNo is not null || reading.Choice.Count > 0 || refused.Count > 0;
+        return new Understood
+        {
+            Intent = reading.Intent is null or Intent.Skip or Intent.Start && answered ? answered ? Intent.Answer : null : reading.Intent,
+            About = reading.About,
+            Answers = answers,
+            Refused = [.. refused.Select(finding => new Refusal(finding.Fact.Name, finding.Fact.Value)).Distinct()],
+            Interventions = [.. Interventions()],
+            YesNo = reading.YesNo,
+            Choice = reading.Choice,
+            When = Number(Slot.When) is { } day ? DateOnly.FromDayNumber((int)day) : null,
+            PersonalData = reading.PersonalData,
+            Evidence = Evidence(),
+        };
+    }
+
+    private Answers Answers() => new()
+    {
+        Education = Education(), Grades = new Grades(Range(Slot.Po), Range(Slot.Vo)), Ages = Range(Slot.Ages),
+        Goals = Words(Slot.Goals), Topics = Words(Slot.Topics), Tiers = Words(Slot.Tiers), SpecialGroups = Words(Slot.SpecialGroups), Databanks = Words(Slot.Databanks),
+        Level = Number(Slot.Level) is { } level ? (RecognitionLevel)(int)level : null, DeliveredBy = Words(Slot.DeliveredBy),
+        Training = Number(Slot.Training) is { } training ? (TrainingWish)(int)training : null,
+        Budget = Number(Slot.Budget), BudgetPerPupil = Number(Slot.BudgetPerPupil), Lessons = (int?)Number(Slot.Lessons), Minutes = (int?)Number(Slot.Minutes),
+        Weeks = (int?)Number(Slot.Weeks), Duration = Number(Slot.Duration) is { } duration ? (DurationWish)(int)duration : null, Pupils = (int?)Number(Slot.Pupils),
+        Parents = Number(Slot.Parents) is { } parents ? parents is 1 : null, Start = Number(Slot.Start) is { } start ? DateOnly.FromDayNumber((int)start) : null,
+    };
+
+    /// <summary>Goals follow from topics, and the kind of school from groups and years, by the same words.</summary>
+    private void AddWhatFollows(IReadOnlyDictionary<string, IReadOnlyList<string>> follows)
+    {
+        var go = accepted.Any(finding => finding.Fact == new Fact(Slot.Education, "go"));
+        foreach (var finding in accepted.ToArray())
+        {
+            if (finding.Fact.Slot is Slot.Topics && follows.TryGetValue(finding.Fact.Word, out var goals))
+                accepted.AddRange(goals.Select(goal => finding with { Fact = new Fact(Slot.Goals, goal) }));
+            if (finding.Fact.Slot is Slot.Po or Slot.Vo && !go) accepted.Add(finding with { Fact = new Fact(Slot.Education, finding.Fact.Slot is Slot.Po ? "po" : "vo") });
+        }
+    }
+
+    /// <summary>"klas 5 van onze basisschool": a year of secondary school that the message says is none.</summary>
+    private IReadOnlyList<string> Education() => Words(Slot.Education);
+
+    private IReadOnlyList<string> Words(Slot slot) => [.. accepted.Where(finding => finding.Fact.Slot == slot).Select(finding => finding.Fact.Word).Distinct(StringComparer.Ordinal)];
+
+    private decimal? Number(Slot slot)
+    {
+        for (var n = accepted.Count - 1; n >= 0; n--)
+            if (accepted[n].Fact.Slot == slot) return accepted[n].Fact.Number;
+        return null;
+    }
+
+    private Bounds? Range(Slot slot)
+    {
+        Bounds? all = null;
+        foreach (var finding in accepted)
+        {
+            if (finding.Fact.Slot != slot) continue;
+            var range = finding.Fact.Range;
+            all = all is { } known ? new Bounds(Least(known.Low, range.Low), Most(known.High, range.High)) : range;
+        }
+
+        return all;
+    }
+
+    private static int? Least(int? a, int? b) => a is null || b is null ? null : Math.Min(a.Value, b.Value);
+
+    private static int? Most(int? a, int? b) => a is null || b is null ? null : Math.Max(a.Value, b.Value);
+
+    private IEnumerable<string> Interventions() =>
+        reading.Items.SelectMany(item => item.Meanings).Select(meaning => meaning.Entry.Intervention).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    private Evidence[] Evidence()
+    {
+        var slots = accepted.Select(finding => reading.EvidenceOf(finding.First, finding.Last, finding.Fact.Name, finding.Fact.Value));
+        var names = reading.Items.Index().SelectMany(pair => pair.Item.Meanings.Where(meaning => meaning.Entry.Intervention is not null)
+            .Select(meaning => reading.EvidenceOf(pair.Index, pair.Index, "interventions", meaning.Entry.Intervention ?? "")));
+        return [.. slots.Concat(names).Concat(reading.Other).Distinct().OrderBy(evidence => evidence.Start).ThenBy(evidence => evidence.Slot, StringComparer.Ordinal)];
+    }
+}

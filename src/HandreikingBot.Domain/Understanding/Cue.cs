@@ -1,0 +1,107 @@
+using System.Text.Json.Serialization;
+
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>What a word does for the rules (JSON name in <c>content/vocabulary</c>).</summary>
+public enum Cue
+{
+    /// <summary>geen, niet, zonder.</summary>
+    [JsonStringEnumMemberName("ontkenning")] Negation,
+
+    /// <summary>in plaats van.</summary>
+    [JsonStringEnumMemberName("in-plaats-van")] Instead,
+
+    /// <summary>Words that add nothing: even, graag, maar.</summary>
+    [JsonStringEnumMemberName("vulwoord")] Filler,
+
+    /// <summary>Words that may stand between a negation and what it denies: een, de, voor.</summary>
+    [JsonStringEnumMemberName("tussenwoord")] Link,
+
+    /// <summary>A number word; its value is <see cref="WordEntry.Number"/>.</summary>
+    [JsonStringEnumMemberName("getal")] Number,
+
+    /// <summary>eerste, tweede.</summary>
+    [JsonStringEnumMemberName("rangtelwoord")] Ordinal,
+    [JsonStringEnumMemberName("groep")] Group,
+    [JsonStringEnumMemberName("klas")] Year,
+
+    /// <summary>havo, vmbo.</summary>
+    [JsonStringEnumMemberName("vo-niveau")] VoLevel,
+    [JsonStringEnumMemberName("onderbouw")] LowerYears,
+    [JsonStringEnumMemberName("middenbouw")] MiddleYears,
+    [JsonStringEnumMemberName("bovenbouw")] UpperYears,
+
+    /// <summary>tot, t/m, tot en met.</summary>
+    [JsonStringEnumMemberName("tot")] To,
+
+    /// <summary>minimaal, minstens, vanaf: no maximum.</summary>
+    [JsonStringEnumMemberName("minstens")] AtLeast,
+
+    /// <summary>max, hooguit, niet meer dan.</summary>
+    [JsonStringEnumMemberName("hooguit")] AtMost,
+    [JsonStringEnumMemberName("euro")] Euro,
+    [JsonStringEnumMemberName("per-leerling")] PerPupil,
+    [JsonStringEnumMemberName("budget")] Budget,
+    [JsonStringEnumMemberName("lessen")] Lessons,
+    [JsonStringEnumMemberName("minuten")] Minutes,
+    [JsonStringEnumMemberName("uren")] Hours,
+    [JsonStringEnumMemberName("dagen")] Days,
+    [JsonStringEnumMemberName("weken")] Weeks,
+    [JsonStringEnumMemberName("maanden")] Months,
+    [JsonStringEnumMemberName("jaren")] Years,
+    [JsonStringEnumMemberName("jarigen")] YearsOld,
+    [JsonStringEnumMemberName("leerlingen")] Pupils,
+
+    /// <summary>over, na: "over zes weken".</summary>
+    [JsonStringEnumMemberName("over")] From,
+    [JsonStringEnumMemberName("maand")] Month,
+    [JsonStringEnumMemberName("begin-van")] Begin,
+    [JsonStringEnumMemberName("half")] Half,
+    [JsonStringEnumMemberName("eind-van")] End,
+    [JsonStringEnumMemberName("volgend-schooljaar")] NextSchoolYear,
+    [JsonStringEnumMemberName("volgende-week")] NextWeek,
+    [JsonStringEnumMemberName("volgende-maand")] NextMonth,
+    [JsonStringEnumMemberName("morgen")] Tomorrow,
+
+    /// <summary>starten, beginnen: the date beside it is the start.</summary>
+    [JsonStringEnumMemberName("starten")] Starting,
+
+    /// <summary>wat is, wat betekent: opens a question about a term.</summary>
+    [JsonStringEnumMemberName("vraag-naar-begrip")] Question,
+
+    /// <summary>Words by which a question asks for programmes and not for a term: iets, aanpak, tegen.</summary>
+    [JsonStringEnumMemberName("geen-begripsvraag")] NoTerm,
+
+    /// <summary>optie, nummer.</summary>
+    [JsonStringEnumMemberName("optie")] Option,
+
+    /// <summary>A pupil in the singular: leerling, jongen, dochter.</summary>
+    [JsonStringEnumMemberName("een-leerling")] OnePupil,
+
+    /// <summary>heet, genaamd: a name follows.</summary>
+    [JsonStringEnumMemberName("heet")] Called,
+
+    /// <summary>ik ben, groeten: the name that follows is the writer's own.</summary>
+    [JsonStringEnumMemberName("schrijver")] Writer,
+
+    /// <summary>bsn, geboren op, adres, telefoonnummer.</summary>
+    [JsonStringEnumMemberName("persoonsgegeven")] Personal,
+
+    /// <summary>de, van, van der inside a family name.</summary>
+    [JsonStringEnumMemberName("tussenvoegsel")] NameLink,
+
+    /// <summary>maar, wel: what follows is wanted again.</summary>
+    [JsonStringEnumMemberName("tegenstelling")] Contrast,
+
+    /// <summary>en, of, ook: between the items of a list.</summary>
+    [JsonStringEnumMemberName("en")] And,
+
+    /// <summary>per week, per les: says what a length of time belongs to.</summary>
+    [JsonStringEnumMemberName("per-les")] PerLesson,
+
+    /// <summary>de laatste.</summary>
+    [JsonStringEnumMemberName("laatste")] Last,
+
+    /// <summary>alle, allemaal.</summary>
+    [JsonStringEnumMemberName("alle")] All,
+}

@@ -1,0 +1,97 @@
+using System.Runtime.InteropServices;
+
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>"september 2027", "1 maart", "begin februari", "12-01-2027", "over zes weken", "volgende maand", "volgend schooljaar". Beside a word for starting it is the start, else a day for reminders and plans.</summary>
+internal static class DateRule
+{
+    private const int NearStart = 5;
+
+    public static void Apply(Reading reading, bool reminding)
+    {
+        for (var n = 0; n < reading.Items.Count; n++)
+        {
+            if (reading.Items[n].Used || FoundAt(reading, n) is not { } found) continue;
+            var slot = !reminding && (found.OnlyStart || StartsNear(reading, found.First, found.Last)) ? Slot.Start : Slot.When;
+            reading.Find(new Fact(slot, Number: found.Day.DayNumber), found.First, found.Last);
+        }
+    }
+
+    private static FoundDate? FoundAt(Reading reading, int place) => InWords(reading, place) ?? InDigits(reading, place) ?? From(reading, place) ?? Named(reading, place);
+
+    private static bool StartsNear(Reading reading, int first, int last)
+    {
+        for (var n = Math.Max(0, first - NearStart); n <= last + NearStart && n < reading.Items.Count; n++)
+        {
+            if (reading.Items[n].EndsSentence && n > last) break;
+            if (reading.Is(n, Cue.Starting)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A month by name, with the day before it and the year behind it.</summary>
+    private static FoundDate? InWords(Reading reading, int place)
+    {
+        if (reading.At(place)?.Number(Cue.Month) is not { } month) return null;
+        var day = reading.At(place - 1) is { Used: false, Token.Kind: TokenKind.Number } before && before.Number() is >= 1 and <= 31 and var number ? number : (int?)null;
+        var year = reading.At(place + 1)?.Number() is >= 2000 and <= 2100 and var written ? written : (int?)null;
+        // Short names ("mei" aside) are words or names as well: they need a number beside them.
+        if (reading.Items[place].Token.Length <= 3 && day is null && year is null && !reading.Is(place, Cue.Starting) && !IsInMonth(reading, place)) return null;
+        var from = day is not null ? place - 1 : PartBefore(reading, place) is null ? place : place - 1;
+        var last = year is null ? place : place + 1;
+        var first = DateOnly.FromDayNumber(reading.Today.DayNumber);
+        var asked = On(year ?? first.Year, month, day ?? PartBefore(reading, place) ?? 1);
+        if (year is null && asked < first) asked = On(first.Year + 1, month, day ?? PartBefore(reading, place) ?? 1);
+        return new FoundDate(asked, from, last, false);
+    }
+
+    private static bool IsInMonth(Reading reading, int place) => reading.Is(place - 1, Cue.Link) || reading.Is(place - 1, Cue.AtLeast) || PartBefore(reading, place) is not null;
+
+    /// <summary>begin, half, eind; the last day is cut to the month's length.</summary>
+    private static int? PartBefore(Reading reading, int place)
+    {
+        if (reading.Is(place - 1, Cue.Begin)) return 1;
+        if (reading.Is(place - 1, Cue.Half)) return 15;
+        return reading.Is(place - 1, Cue.End) ? 31 : null;
+    }
+
+    /// <summary>12-01-2027, 12/1/2027, 2027-01-12.</summary>
+    private static FoundDate? InDigits(Reading reading, int place)
+    {
+        if (reading.At(place) is not { Token.Kind: TokenKind.Number } one || reading.At(place + 2) is not { Token.Kind: TokenKind.Number } two || reading.At(place + 4) is not { Token.Kind: TokenKind.Number } three) return null;
+        if (!IsMark(reading.At(place + 1)) || !IsMark(reading.At(place + 3))) return null;
+        var (day, month, year) = one.Token.Value > 1_900 ? (three.Token.Value, two.Token.Value, one.Token.Value) : (one.Token.Value, two.Token.Value, three.Token.Value);
+        return month is >= 1 and <= 12 && day is >= 1 and <= 31 && year is >= 1_900 and <= 2_100 ? new FoundDate(On(year, month, day), place, place + 4, false) : null;
+    }
+
+    private static bool IsMark(Item? item) => item is { Token.Spaced: false } && (item.IsSign('-') || item.IsSign('/'));
+
+    /// <summary>"over zes weken".</summary>
+    private static FoundDate? From(Reading reading, int place)
+    {
+        if (!reading.Is(place, Cue.From) || reading.At(place + 1)?.Number() is not (>= 1 and <= 400 and var count)) return null;
+        var day = reading.Today;
+        if (reading.Is(place + 2, Cue.Weeks)) day = day.AddDays(7 * count);
+        else if (reading.Is(place + 2, Cue.Months)) day = day.AddMonths(count);
+        else if (reading.Is(place + 2, Cue.Days)) day = day.AddDays(count);
+        else if (reading.Is(place + 2, Cue.Years) && count <= 20) day = day.AddYears(count);
+        else return null;
+        return new FoundDate(day, place, place + 2, false);
+    }
+
+    private static FoundDate? Named(Reading reading, int place)
+    {
+        if (reading.Is(place, Cue.Tomorrow)) return new FoundDate(reading.Today.AddDays(1), place, place, false);
+        if (reading.Is(place, Cue.NextWeek)) return new FoundDate(reading.Today.AddDays(7), place, place, false);
+        if (reading.Is(place, Cue.NextMonth)) return new FoundDate(On(reading.Today.Year, reading.Today.Month, 1).AddMonths(1), place, place, false);
+        // A Dutch school year runs from 1 August.
+        if (reading.Is(place, Cue.NextSchoolYear)) return new FoundDate(On(reading.Today.Month >= 8 ? reading.Today.Year + 1 : reading.Today.Year, 8, 1), place, place, true);
+        return null;
+    }
+
+    private static DateOnly On(int year, int month, int day) => new(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct FoundDate(DateOnly Day, int First, int Last, bool OnlyStart);
+}

@@ -1,0 +1,86 @@
+using HandreikingBot.Domain.Catalogue;
+
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>"groep 7", "groep 5 t/m 8", "klas 2", "2 havo", "havo 4", "tweede klas", "niet groep 8 maar 7".</summary>
+internal static class GradeRule
+{
+    private const int MostPo = 8, MostVo = 6;
+
+    public static void Apply(Reading reading)
+    {
+        for (var n = 0; n < reading.Items.Count; n++)
+        {
+            if (reading.Items[n].Used) continue;
+            if (reading.Is(n, Cue.Group)) After(reading, n, MostPo, Slot.Po);
+            else if (reading.Is(n, Cue.Year)) Year(reading, n);
+            else if (reading.Is(n, Cue.VoLevel)) Level(reading, n);
+        }
+    }
+
+    private static bool After(Reading reading, int place, int most, Slot slot)
+    {
+        var start = reading.At(place + 1)?.IsSign('.') is true ? place + 2 : place + 1;
+        if (Numbers.RunAt(reading, start, most) is not { } run) return false;
+        // "klas 7/8" is what many primary schools say.
+        if (run.High > MostVo) slot = Slot.Po;
+        Find(reading, slot, run, place, run.Last);
+        Corrected(reading, slot, run.Last, most);
+        return true;
+    }
+
+    private static void Year(Reading reading, int place)
+    {
+        if (After(reading, place, MostPo, Slot.Vo)) return;
+        if (OrdinalBefore(reading, place) is { } ordinal && ordinal.Low <= MostVo) Find(reading, Slot.Vo, ordinal, ordinal.First, place);
+    }
+
+    /// <summary>"tweede klas", "2e klas", "eerste en tweede klas".</summary>
+    private static Run? OrdinalBefore(Reading reading, int place)
+    {
+        var (low, high, first) = (0, 0, place);
+        for (var n = place - 1; n >= 0; n--)
+        {
+            if (reading.Is(n, Cue.And) || reading.At(n)?.IsSign('/') is true) continue;
+            var digits = n > 0 && IsOrdinalEnding(reading, n) ? reading.At(n - 1)?.Number() : null;
+            if ((reading.At(n)?.Number(Cue.Ordinal) ?? digits) is not { } number) break;
+            first = digits is null ? n : n - 1;
+            (low, high) = (low is 0 ? number : Math.Min(low, number), Math.Max(high, number));
+            n = first;
+        }
+
+        return high is 0 ? null : new Run(low, high, place) { First = first };
+    }
+
+    private static bool IsOrdinalEnding(Reading reading, int place)
+    {
+        var token = reading.Items[place].Token;
+        return token is { Kind: TokenKind.Word, Spaced: false } && reading.Text.Span(token.Start, token.End) is "e" or "de" or "ste";
+    }
+
+    private static void Level(Reading reading, int place)
+    {
+        if (Numbers.RunBefore(reading, place - 1) is { High: <= MostVo and >= 1 } before) Find(reading, Slot.Vo, before, before.First, place);
+        else if (OrdinalBefore(reading, place) is { High: <= MostVo } ordinal) Find(reading, Slot.Vo, ordinal, ordinal.First, place);
+        else if (Numbers.RunAt(reading, place + 1, MostVo) is { } after && !CountsSomething(reading, after.Last + 1)) Find(reading, Slot.Vo, after, place, after.Last);
+    }
+
+    private static bool CountsSomething(Reading reading, int place) =>
+        reading.At(place) is { } item && (item.Is(Cue.Lessons) || item.Is(Cue.Weeks) || item.Is(Cue.Pupils) || item.Is(Cue.Euro) || item.Is(Cue.Years) || item.Is(Cue.Minutes));
+
+    private static void Find(Reading reading, Slot slot, Run run, int first, int last)
+    {
+        var refused = Polarity.IsRefused(reading, first, last, lack: false);
+        reading.Find(new Fact(slot, Range: new Bounds(run.Low, run.High)), first, last, refused);
+    }
+
+    /// <summary>"niet groep 8 maar 7": the number after "maar" is of the same kind.</summary>
+    private static void Corrected(Reading reading, Slot slot, int last, int most)
+    {
+        if (!reading.Findings[^1].Refused) return;
+        var at = reading.At(last + 1)?.IsSign(',') is true ? last + 2 : last + 1;
+        if (!reading.Is(at, Cue.Contrast)) return;
+        while (reading.Is(at, Cue.Contrast) || reading.Is(at, Cue.Filler)) at++;
+        if (Numbers.RunAt(reading, at, most) is { } run) reading.Find(new Fact(slot, Range: new Bounds(run.Low, run.High)), at, run.Last);
+    }
+}

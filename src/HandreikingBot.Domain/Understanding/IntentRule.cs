@@ -1,0 +1,55 @@
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>What the message wants, and yes or no when it begins with that.</summary>
+internal static class IntentRule
+{
+    /// <summary>When a message names several: the one that must not be overheard first.</summary>
+    private static readonly Intent[] Order =
+    [
+        Intent.Erase, Intent.Remind, Intent.Compare, Intent.Advice, Intent.Explain, Intent.Restart, Intent.Stop, Intent.Back, Intent.Results, Intent.Choose, Intent.Plan,
+        Intent.Help, Intent.Skip, Intent.Start,
+    ];
+
+    public static void Apply(Reading reading)
+    {
+        YesOrNo(reading);
+        for (var n = 0; n < reading.Items.Count; n++)
+        {
+            if (reading.Items[n].Muted) continue;
+            foreach (var meaning in reading.Items[n].Meanings)
+                if (meaning.Entry.Intent is { } intent && Counts(reading, n, meaning.Entry)) Take(reading, n, intent, meaning.Entry);
+        }
+    }
+
+    private static bool Counts(Reading reading, int place, WordEntry entry) => !entry.Alone || Rest.SaysNothing(reading.Items, place);
+
+    private static void Take(Reading reading, int place, Intent intent, WordEntry entry)
+    {
+        if (intent is not Intent.Erase && reading.Items[place] is { Used: false } && Polarity.IsRefused(reading, place, place, lack: false) && intent is not Intent.Skip) return;
+        if (reading.Intent is { } known && Array.IndexOf(Order, known) <= Array.IndexOf(Order, intent)) return;
+        reading.Intent = intent;
+        reading.About = entry.Piece ?? (intent is Intent.Explain ? reading.About : null);
+        reading.Other.Add(reading.EvidenceOf(place, place, "intent", IntentNames.Of(intent)));
+    }
+
+    private static void YesOrNo(Reading reading)
+    {
+        var first = 0;
+        while (reading.At(first) is { } item && Rest.IsFiller(item) && item.Meanings.All(meaning => meaning.Entry.YesNo is null)) first++;
+        if (reading.At(first) is not { Muted: false } opening) return;
+        foreach (var meaning in opening.Meanings)
+        {
+            if (meaning.Entry.YesNo is not { } yes || (meaning.Entry.Alone && !StandsApart(reading, first))) continue;
+            reading.YesNo = yes;
+            reading.Other.Add(reading.EvidenceOf(first, first, "yesNo", yes ? "true" : "false"));
+        }
+    }
+
+    /// <summary>"prima" and "goed" are an answer only when a stop follows: "prima, groep 7" but not "goed programma".</summary>
+    private static bool StandsApart(Reading reading, int place)
+    {
+        var next = place + 1;
+        while (reading.At(next) is { Token.Kind: TokenKind.Word } item && Rest.IsFiller(item)) next++;
+        return reading.At(next) is not { } after || after.Token.Kind is TokenKind.Sign && !after.IsSign('?') || after.Meanings.Any(meaning => meaning.Entry.YesNo is true);
+    }
+}

@@ -1,0 +1,104 @@
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>Turns tokens into items: from left to right the phrase with most words. The words in a phrase's gap stay free and become items of their own.</summary>
+internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> tokens)
+{
+    private readonly bool[] taken = new bool[tokens.Count];
+    private readonly int[] firstId = new int[tokens.Count + 1];
+    private readonly List<int> ids = [];
+
+    /// <param name="lowerCaseNames">Also take names that are ordinary words ("prima") when they are not written with their capitals.</param>
+    /// <param name="inSentence">Leave out what means something only by itself: in a sentence it would hide shorter phrases.</param>
+    public List<Item> Find(bool lowerCaseNames, bool inSentence)
+    {
+        Resolve();
+        var items = new List<Item>(tokens.Count);
+        Span<int> places = stackalloc int[16], best = stackalloc int[16];
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (taken[at]) continue;
+            var phrase = BestAt(at, lowerCaseNames, inSentence, places, best, out var count);
+            for (var n = 0; n < count; n++) taken[best[n]] = true;
+            items.Add(new Item(at, phrase is null ? at : best[count - 1], tokens[at], phrase));
+        }
+
+        return items;
+    }
+
+    private void Resolve()
+    {
+        Array.Clear(taken);
+        if (ids.Count > 0) return;
+        for (var n = 0; n < tokens.Count; n++)
+        {
+            firstId[n] = ids.Count;
+            if (tokens[n].Kind is not TokenKind.Sign) book.Lexicon.Resolve(text.Span(tokens[n].Start, tokens[n].End), ids);
+        }
+
+        firstId[tokens.Count] = ids.Count;
+    }
+
+    private Phrase? BestAt(int at, bool lowerCaseNames, bool inSentence, Span<int> places, Span<int> best, out int count)
+    {
+        Phrase? found = null;
+        count = 0;
+        for (var n = firstId[at]; n < firstId[at + 1]; n++)
+        {
+            foreach (var phrase in book.StartingWith(ids[n]))
+            {
+                if (found is not null && phrase.Weight <= found.Weight) break;
+                if (inSentence && phrase.OnlyByItself) continue;
+                places[0] = at;
+                var length = Match(phrase, at, places);
+                if (length is 0 || !CapitalsAllow(phrase, at, places[length - 1], lowerCaseNames)) continue;
+                (found, count) = (phrase, length);
+                places[..length].CopyTo(best);
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <returns>How many tokens the phrase takes, their places in <paramref name="places"/>; 0 = it does not stand here.</returns>
+    private int Match(Phrase phrase, int at, Span<int> places)
+    {
+        var count = 1;
+        for (var word = 1; word < phrase.Words.Length; word++)
+        {
+            var widest = 0;
+            if (phrase.Words[word] is Phrase.Gap)
+            {
+                widest = Phrase.WidestGap;
+                word++;
+            }
+
+            var next = Seek(phrase.Words[word], at + 1, at + 1 + widest);
+            if (next < 0 || count == places.Length) return 0;
+            places[count++] = at = next;
+        }
+
+        return count;
+    }
+
+    private int Seek(int word, int from, int to)
+    {
+        for (var at = from; at <= to && at < tokens.Count; at++)
+        {
+            if (tokens[at].Kind is TokenKind.Sign) return -1;
+            if (!taken[at] && ids.IndexOf(word, firstId[at], firstId[at + 1] - firstId[at]) >= 0) return at;
+        }
+
+        return -1;
+    }
+
+    private bool CapitalsAllow(Phrase phrase, int first, int last, bool lowerCaseNames)
+    {
+        if (!phrase.Meanings[0].Entry.Exact || lowerCaseNames) return true;
+        var from = text.OriginOf(tokens[first].Start);
+        var typed = text.Original.AsSpan(from, text.OriginEndOf(tokens[last].End) - from);
+        foreach (var word in phrase.Meanings[0].Entry.Words)
+            if (typed.SequenceEqual(word)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+using HandreikingBot.Domain.Catalogue;
+using HandreikingBot.Domain.Guide;
+
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>
+/// Words that stand in the catalogue and the guide already: names of interventions, options of the questions, words of the pieces of explanation. What the word files
+/// say themselves goes first.
+/// </summary>
+internal static class KnownWords
+{
+    private const int ShortestName = 4;
+
+    private static readonly char[] NameEnds = ['–', '(', ':', '-'];
+
+    /// <summary>The whole name, and what stands before a dash, colon or bracket. Not for names that the files give with their capitals: those are ordinary words.</summary>
+    public static IEnumerable<WordEntry> OfNames(InterventionCatalogue catalogue, IReadOnlyList<WordEntry> written)
+    {
+        var ordinary = written.Where(entry => entry.Exact).Select(entry => entry.Intervention).ToHashSet(StringComparer.Ordinal);
+        foreach (var intervention in catalogue.All.Where(intervention => !ordinary.Contains(intervention.Id)))
+        {
+            var name = intervention.Name;
+            string[] names = [name, name.Split(NameEnds)[0]];
+            var phrases = names.Select(Plain).Where(phrase => phrase.Length >= ShortestName).Distinct(StringComparer.Ordinal).ToArray();
+            if (phrases.Length > 0) yield return new WordEntry { Words = phrases, Intervention = intervention.Id };
+        }
+    }
+
+    /// <summary>
+    /// Titles and words of the options. They count when the message says nothing else than options: on a card "sfeer" answers a question, in a sentence the word files decide.
+    /// </summary>
+    public static IEnumerable<WordEntry> OfOptions(GuideBook guide, IReadOnlyList<WordEntry> written)
+    {
+        var known = PhrasesOf(written);
+        return guide.Questions.SelectMany(question => question.Steps).SelectMany(step => step.Options).Where(option => Facts.Of(option.Sets).Any())
+            .Select(option => new WordEntry { Words = [.. New(option.Words.Prepend(option.Title), known)], Sets = option.Sets, Alone = true })
+            .Where(entry => entry.Words.Count > 0);
+    }
+
+    /// <summary>What users call the pieces. A word that is a question itself ("wat kost het") asks for its piece.</summary>
+    public static IEnumerable<WordEntry> OfPieces(GuideBook guide, IReadOnlyList<WordEntry> written)
+    {
+        var known = PhrasesOf(written.Where(entry => entry.Intent is not null || entry.Cue is not null));
+        foreach (var piece in guide.Pieces)
+        {
+            var phrases = piece.Words.Append(piece.Title).Append(piece.Id).Select(Plain).Where(phrase => phrase.Length > 2).Distinct(StringComparer.Ordinal).ToArray();
+            yield return new WordEntry { Words = phrases, Piece = piece.Id };
+            string[] questions = [.. New(phrases.Where(IsQuestion), known)];
+            if (questions.Length > 0) yield return new WordEntry { Words = questions, Piece = piece.Id, Intent = Intent.Explain };
+        }
+    }
+
+    private static bool IsQuestion(string phrase) =>
+        phrase.Split(' ') is [var first, _, ..] && first is "wat" or "wie" or "hoe" or "waarom" or "waar" or "welke" or "welk" or "hoeveel" or "wordt";
+
+    private static IEnumerable<string> New(IEnumerable<string> phrases, HashSet<string> known) =>
+        phrases.Select(Plain).Where(phrase => phrase.Length > 1 && !phrase.Any(char.IsAsciiDigit) && !known.Contains(phrase)).Distinct(StringComparer.Ordinal);
+
+    private static HashSet<string> PhrasesOf(IEnumerable<WordEntry> entries) =>
+        entries.SelectMany(entry => entry.Words).SelectMany(PhraseNotation.Expand).Select(words => string.Join(' ', words)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>As it will be typed: words and numbers only, so that no sign is taken for notation.</summary>
+    private static string Plain(string title)
+    {
+        var normal = new NormalText(title);
+        return string.Join(' ', Tokeniser.Cut(normal).Where(token => token.Kind is not TokenKind.Sign).Select(token => normal.Span(token.Start, token.End).ToString()));
+    }
+}

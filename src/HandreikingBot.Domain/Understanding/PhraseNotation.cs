@@ -1,0 +1,47 @@
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>The notation of phrases in the vocabulary (see <see cref="WordBook"/>), written out into plain lists of word patterns.</summary>
+internal static class PhraseNotation
+{
+    /// <summary>All ways to read a phrase: with and without its optional words, with each of its alternatives.</summary>
+    public static IEnumerable<string[]> Expand(string phrase)
+    {
+        IEnumerable<string[]> all = [[]];
+        foreach (var part in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var choices = Choices(part).ToArray();
+            all = all.SelectMany(_ => choices, (before, choice) => (string[])[.. before, .. choice]);
+        }
+
+        return all;
+    }
+
+    /// <summary>A word as it will stand in a message: lower case, no accents, no apostrophes.</summary>
+    public static string Normalise(string word)
+    {
+        var text = new NormalText(word.Trim('*'));
+        var plain = text.Span(0, text.Length).ToString();
+        return (word.StartsWith('*') ? "*" : "") + plain + (word.EndsWith('*') ? "*" : "");
+    }
+
+    private static IEnumerable<string[]> Choices(string part)
+    {
+        if (part is "…") return [["…"]];
+        var optional = part.StartsWith('(') && part.EndsWith(')');
+        var words = (optional ? part[1..^1] : part).Split('/');
+        if (part is "t/m") words = [part];
+        var written = words.Select(word => word.StartsWith('@') ? [word] : Words(word));
+        return optional ? written.Prepend([]) : written;
+    }
+
+    /// <summary>A hyphen parts words, here as in messages; letters and digits part as well.</summary>
+    private static string[] Words(string word)
+    {
+        var normal = new NormalText(word.Replace("*", "", StringComparison.Ordinal));
+        var cut = Tokeniser.Cut(normal).Where(token => token.Kind is not TokenKind.Sign).Select(token => normal.Span(token.Start, token.End).ToString()).ToArray();
+        if (cut.Length is 0) return [];
+        if (word.StartsWith('*')) cut[0] = "*" + cut[0];
+        if (word.EndsWith('*')) cut[^1] += "*";
+        return cut;
+    }
+}

@@ -1,0 +1,46 @@
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>
+/// Does the message take back what these items say? "geen X", "niet over X", "in plaats van X", "X niet". A negation reaches over small words ("niet voor de"),
+/// and "geen" over one more word ("geen nieuw pestprogramma"); a comma, "maar" or "wel" ends it.
+/// </summary>
+internal static class Polarity
+{
+    private const int FarthestBack = 5;
+
+    /// <summary>In the vocabulary a negation with this number denies the noun that follows: geen.</summary>
+    private const int OfNouns = 1;
+
+    /// <param name="reading">The message.</param>
+    /// <param name="first">The first item of what is said.</param>
+    /// <param name="last">The last.</param>
+    /// <param name="lack">A good thing, of which the lack is the problem: only "in plaats van" takes it back.</param>
+    public static bool IsRefused(Reading reading, int first, int last, bool lack)
+    {
+        var unknown = 0;
+        for (var n = first - 1; n >= 0 && n >= first - FarthestBack; n--)
+        {
+            var item = reading.Items[n];
+            if (item.Is(Cue.Instead)) return true;
+            if (item.Is(Cue.Negation)) return !lack && (unknown is 0 || (unknown is 1 && item.Number(Cue.Negation) is OfNouns));
+            if (item.Is(Cue.Contrast)) break;
+            if (item.Is(Cue.And)) return !lack && WasRefused(reading, n - 1);
+            if (item.Is(Cue.Link) || item.Is(Cue.Filler)) continue;
+            if (!item.Unknown || ++unknown > 1) break;
+        }
+
+        return !lack && DeniedAfter(reading, last + 1);
+    }
+
+    private static bool WasRefused(Reading reading, int place)
+    {
+        foreach (var finding in reading.Findings)
+            if (finding.Last == place) return finding.Refused;
+        return false;
+    }
+
+    /// <summary>"pesten niet, rouw wel".</summary>
+    private static bool DeniedAfter(Reading reading, int place) =>
+        reading.At(place) is { } item && item.Is(Cue.Negation) && item.Number(Cue.Negation) is not OfNouns
+        && (reading.At(place + 1) is not { } next || next.Is(Cue.Contrast) || next.Token.Kind is TokenKind.Sign);
+}

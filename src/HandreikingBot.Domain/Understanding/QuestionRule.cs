@@ -1,0 +1,63 @@
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>
+/// "wat is effectief precies", "wat houdt selectief in?": the words of the question fill nothing, they are what is asked about. A question for programmes ("wat is er tegen
+/// pesten?") is no question about a term.
+/// </summary>
+internal static class QuestionRule
+{
+    private const int MostWords = 6;
+
+    public static void Apply(Reading reading)
+    {
+        for (var n = 0; n < reading.Items.Count; n++)
+        {
+            if (!reading.Is(n, Cue.Question)) continue;
+            var last = EndOf(reading, n);
+            if (IsAboutTerm(reading, n, last)) Ask(reading, n, last);
+            n = last;
+        }
+    }
+
+    private static int EndOf(Reading reading, int place)
+    {
+        var last = place;
+        while (reading.At(last + 1) is { EndsSentence: false } next && !next.IsSign(',')) last++;
+        return last;
+    }
+
+    private static bool IsAboutTerm(Reading reading, int first, int last)
+    {
+        var (words, compares, names, pieces) = (0, false, false, false);
+        for (var n = first + 1; n <= last; n++)
+        {
+            var item = reading.Items[n];
+            if (item.Is(Cue.NoTerm) || item.Is(Cue.Group) || item.Is(Cue.Year)) return false;
+            foreach (var meaning in item.Meanings)
+            {
+                pieces |= meaning.Entry.Piece is not null;
+                names |= meaning.Entry.Intervention is not null;
+                compares |= meaning.Entry.Intent is Intent.Compare;
+            }
+
+            if (!Rest.IsFiller(item)) words++;
+        }
+
+        if (names || (compares && !pieces)) return false;
+        return words > 0 && words <= MostWords;
+    }
+
+    private static void Ask(Reading reading, int first, int last)
+    {
+        reading.Intent = Intent.Explain;
+        for (var n = first; n <= last; n++)
+        {
+            reading.Items[n].Muted = reading.Items[n].Used = true;
+            foreach (var meaning in reading.Items[n].Meanings) reading.About ??= meaning.Entry.Piece;
+        }
+
+        var asked = reading.EvidenceOf(first + 1, last, "about", "");
+        reading.About ??= reading.Text.Original.Substring(asked.Start, asked.Length);
+        reading.Other.Add(reading.EvidenceOf(first, last, "intent", "uitleg"));
+    }
+}

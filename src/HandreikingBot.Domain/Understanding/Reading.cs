@@ -1,0 +1,49 @@
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>A message while it is read: its items, and what the rules have found so far.</summary>
+internal sealed class Reading(NormalText text, List<Token> tokens, List<Item> items, DateOnly today, int options)
+{
+    private readonly List<Finding> findings = [];
+
+    public NormalText Text => text;
+    public IReadOnlyList<Token> Tokens => tokens;
+    public IReadOnlyList<Item> Items => items;
+    public DateOnly Today => today;
+
+    /// <summary>How many numbered options are open.</summary>
+    public int Options => options;
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    public Intent? Intent { get; set; }
+    public string? About { get; set; }
+    public bool? YesNo { get; set; }
+    public IReadOnlyList<int> Choice { get; set; } = [];
+    public bool PersonalData { get; set; }
+
+    /// <summary>Evidence of what is no slot of the answers: intents, names, choices.</summary>
+    public List<Evidence> Other { get; } = [];
+
+    /// <summary>The item at this place, or <c>null</c> before the first and after the last.</summary>
+    public Item? At(int place) => place >= 0 && place < items.Count ? items[place] : null;
+
+    public bool Is(int place, Cue cue) => At(place)?.Is(cue) is true;
+
+    /// <summary>The items <paramref name="first"/> to <paramref name="last"/> say this.</summary>
+    public void Find(Fact fact, int first, int last, bool refused = false)
+    {
+        findings.Add(new Finding(fact, first, last, refused));
+        for (var n = first; n <= last; n++) items[n].Used = true;
+    }
+
+    public Evidence EvidenceOf(int first, int last, string slot, string value)
+    {
+        var start = text.OriginOf(tokens[items[first].First].Start);
+        var end = 0;
+        for (var n = first; n <= last; n++) end = Math.Max(end, text.OriginEndOf(tokens[items[n].Last].End));
+        return new Evidence(start, end - start, slot, value);
+    }
+}
+
+/// <summary>A fact and the items that say it; refused: the message takes it back.</summary>
+internal readonly record struct Finding(Fact Fact, int First, int Last, bool Refused);

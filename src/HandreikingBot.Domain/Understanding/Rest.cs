@@ -1,0 +1,29 @@
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>Whether the rest of a message says anything beside one item: for words that only count by themselves.</summary>
+internal static class Rest
+{
+    /// <summary>Options of one card may stand beside each other ("sfeer en emoties"), and so may a yes and words with the same intent.</summary>
+    public static bool SaysNothing(IReadOnlyList<Item> items, int place)
+    {
+        for (var n = 0; n < items.Count; n++)
+            if (n != place && !IsFiller(items[n]) && !items[n].IsSign('?') && !GoesWith(items[n], items[place])) return false;
+        return true;
+    }
+
+    public static bool IsFiller(Item item) => item.Is(Cue.Filler) || item.Is(Cue.Link) || item.Is(Cue.And) || (item.Token.Kind is TokenKind.Sign && !item.IsSign('?'));
+
+    private static bool GoesWith(Item other, Item item)
+    {
+        foreach (var a in other.Meanings)
+        {
+            if (a.Entry.YesNo is not null) return true;
+            foreach (var b in item.Meanings)
+                if ((a.Entry.Intent is not null && a.Entry.Intent == b.Entry.Intent) || SameSlot(a, b)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool SameSlot(Meaning a, Meaning b) => a.Sets.Length > 0 && b.Sets.Length > 0 && a.Sets[0].Slot == b.Sets[0].Slot;
+}

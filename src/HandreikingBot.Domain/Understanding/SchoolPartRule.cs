@@ -1,0 +1,36 @@
+using HandreikingBot.Domain.Catalogue;
+
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>
+/// Onderbouw, middenbouw, bovenbouw: which years that are hangs on the kind of school (catalogue, <c>erkenning.json</c>, school); when the message does not say it, they say nothing.
+/// Schools divide differently, so what was understood is read back.
+/// </summary>
+internal static class SchoolPartRule
+{
+    public static void Apply(Reading reading)
+    {
+        var kinds = reading.Findings.Where(finding => finding is { Refused: false, Fact.Slot: Slot.Education or Slot.Po or Slot.Vo })
+            .Select(finding => finding.Fact.Slot switch { Slot.Po => "po", Slot.Vo => "vo", _ => finding.Fact.Word }).Distinct(StringComparer.Ordinal).ToArray();
+        for (var n = 0; n < reading.Items.Count; n++)
+        {
+            if (reading.Items[n].Muted || YearsOf(reading, n, kinds) is not { } fact) continue;
+            reading.Find(fact, n, n, Polarity.IsRefused(reading, n, n, lack: false));
+        }
+    }
+
+    private static Fact? YearsOf(Reading reading, int place, string[] kinds)
+    {
+        if (reading.Is(place, Cue.MiddleYears)) return Po(3, 5);
+        var (lower, upper) = (reading.Is(place, Cue.LowerYears), reading.Is(place, Cue.UpperYears));
+        if (kinds is not [var kind] || (!lower && !upper)) return null;
+        return kind switch
+        {
+            "po" => lower ? Po(1, 2) : Po(6, 8),
+            "vo" => new Fact(Slot.Vo, Range: lower ? new Bounds(1, 3) : new Bounds(4, 6)),
+            _ => null,
+        };
+    }
+
+    private static Fact Po(int low, int high) => new(Slot.Po, Range: new Bounds(low, high));
+}

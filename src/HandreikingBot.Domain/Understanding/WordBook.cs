@@ -1,0 +1,91 @@
+using HandreikingBot.Domain.Catalogue;
+using HandreikingBot.Domain.Guide;
+using HandreikingBot.Domain.Matching;
+
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>
+/// The words that the bot understands, as data (<c>content/vocabulary/words</c>, where <c>README.md</c> tells how a phrase is written).
+/// </summary>
+/// <param name="Entries">Phrases and what they mean.</param>
+/// <param name="Classes">Words that may stand in for each other in phrases: name without @, and its words.</param>
+/// <param name="Follows">Goals that follow from a topic (question 1 of the guide).</param>
+/// <param name="Ordinary">Real Dutch words that are near a word of ours; they are never taken for a typing error.</param>
+/// <param name="FirstNames">Given names, to notice a sentence about one pupil.</param>
+public sealed record WordBook(
+    IReadOnlyList<WordEntry> Entries,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Classes,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Follows,
+    IReadOnlyList<string> Ordinary,
+    IReadOnlyList<string> FirstNames)
+{
+    /// <summary>All files together, with the names of the interventions and the words of the guide (<see cref="KnownWords"/>).</summary>
+    public static WordBook Of(IReadOnlyList<WordFile> files, InterventionCatalogue catalogue, GuideBook guide)
+    {
+        WordEntry[] written = [.. files.SelectMany(file => file.Entries ?? [])];
+        return new WordBook(
+            [.. written, .. KnownWords.OfNames(catalogue, written), .. KnownWords.OfOptions(guide, written), .. KnownWords.OfPieces(guide, written)],
+            files.SelectMany(file => file.Classes ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal),
+            files.SelectMany(file => file.Follows ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal),
+            [.. files.SelectMany(file => file.Ordinary ?? [])],
+            [.. files.SelectMany(file => file.FirstNames ?? [])]);
+    }
+
+    /// <summary>What is wrong with how a phrase is written, in Dutch, or <c>null</c>.</summary>
+    public static string? FaultOf(string phrase, IReadOnlySet<string> classes)
+    {
+        foreach (var words in PhraseNotation.Expand(phrase))
+        {
+            if (words.Length is 0 || words[0] is "…" || words[^1] is "…") return $"'{phrase}': een zinsdeel begint en eindigt met een woord";
+            foreach (var word in words)
+                if (word[0] is '@' && !classes.Contains(word[1..])) return $"'{phrase}': de klasse '{word}' is er niet";
+        }
+
+        return null;
+    }
+}
+
+/// <summary>One file of <c>content/vocabulary/words</c>: any of these, each under its own name.</summary>
+public sealed record WordFile
+{
+    public IReadOnlyList<WordEntry>? Entries { get; init; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Classes { get; init; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Follows { get; init; }
+    public IReadOnlyList<string>? Ordinary { get; init; }
+    public IReadOnlyList<string>? FirstNames { get; init; }
+}
+
+/// <summary>Phrases that mean the same. One of <see cref="Sets"/>, <see cref="Intent"/>, <see cref="YesNo"/>, <see cref="Cue"/>, <see cref="Piece"/> and <see cref="Intervention"/> is given, or more.</summary>
+public sealed record WordEntry
+{
+    public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>The slots that the words fill.</summary>
+    public Answers? Sets { get; init; }
+
+    /// <summary>The slots that the words take back ("hoeft niet gratis" takes back budget 0).</summary>
+    public Answers? Refuses { get; init; }
+    public Intent? Intent { get; init; }
+    public bool? YesNo { get; init; }
+
+    /// <summary>What the words do for the rules: a unit, a limit, a negation.</summary>
+    public Cue? Cue { get; init; }
+
+    /// <summary>The number that a cue stands for: a number word, a month, a numbered choice.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Id of a piece of the guide that these words name.</summary>
+    public string? Piece { get; init; }
+
+    /// <summary>Id of an intervention that these words name.</summary>
+    public string? Intervention { get; init; }
+
+    /// <summary>Counts only when the rest of the message is filler: "terug", but not "terug naar school".</summary>
+    public bool Alone { get; init; }
+
+    /// <summary>A good thing of which the lack is the problem: "geen zelfvertrouwen" still speaks of zelfbeeld.</summary>
+    public bool Lack { get; init; }
+
+    /// <summary>Counts only when written exactly so, capitals included: PRIMA is a programme, prima is not.</summary>
+    public bool Exact { get; init; }
+}
