@@ -4,7 +4,8 @@ namespace HandreikingBot.Cards;
 
 /// <summary>
 /// The two dialects of actions: Action.Execute with a fallback for Teams (protocol part C6), plain Action.Submit for Web Chat, the terminal and
-/// other channels. Templates write Action.Execute once; the fallback is made of it, so the two can never differ.
+/// other channels. Templates write Action.Execute once; the fallback is made of it, so the two can never differ. An Action.Submit that opens a
+/// dialog in Teams (<c>data.msteams</c>, protocol part B3) is written as it is, and becomes a plain button elsewhere.
 /// </summary>
 internal static class CardDialect
 {
@@ -20,12 +21,13 @@ internal static class CardDialect
         return card;
     }
 
-    /// <summary>Replaces every Action.Execute by its fallback. In place; returns the same card.</summary>
+    /// <summary>Replaces every Action.Execute by its fallback, and takes out what only Teams reads. In place; returns the same card.</summary>
     public static JsonObject SubmitOnly(JsonObject card)
     {
         foreach (var (action, _) in card.Actions().ToList())
         {
             if (action.Type() == Execute) action.ReplaceWith(action["fallback"] is JsonObject fallback ? fallback.DeepClone() : ToSubmit(action));
+            else (action["data"] as JsonObject)?.Remove("msteams");
         }
         return card;
     }

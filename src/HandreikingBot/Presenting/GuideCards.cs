@@ -25,6 +25,7 @@ internal sealed class GuideCards(GuideBook guide, Phrases phrases)
         var data = CardData.Stamped(stamp);
         data["title"] = Words.Text(WordKeys.ReadinessTitle);
         data["text"] = Words.Text(WordKeys.ReadinessIntro);
+        data["hint"] = Words.Text(WordKeys.ReadinessPickHint);
         data["choices"] = CardData.Choices(items.Select(item => (item.Question, item.Number.ToString(Phrases.Dutch))));
         return data;
     }
@@ -49,13 +50,17 @@ internal sealed class GuideCards(GuideBook guide, Phrases phrases)
     }
 
     /// <summary>All five questions in one form: per step a choice set whose id is <c>form-</c> and the step's name.</summary>
-    public JsonObject Form(Session? session, CardStamp stamp)
+    /// <param name="session">Whose answers are filled in already.</param>
+    /// <param name="stamp">Stands in the data of its buttons.</param>
+    /// <param name="inDialog">A dialog is left by closing it; in the chat the form needs a way back.</param>
+    public JsonObject Form(Session? session, CardStamp stamp, bool inDialog = false)
     {
         var answers = session ?? new Session(stamp.Session);
         var data = CardData.Stamped(stamp);
         data["title"] = Words.Text(WordKeys.ButtonForm);
         data["text"] = Words.Text(WordKeys.QuestionForm);
         data["questions"] = CardData.Objects(guide.Questions.Select(question => Part(question, answers)));
+        data["back"] = !inDialog;
         return data;
     }
 
@@ -81,6 +86,7 @@ internal sealed class GuideCards(GuideBook guide, Phrases phrases)
         data["links"] = CardData.Objects(piece.Links.Select(link => new JsonObject { ["title"] = link.Title, ["url"] = link.Url }));
         var related = piece.Related.Select(guide.Find).OfType<Piece>().ToArray();
         if (related.Length > 0) data["related"] = CardData.Choices(related.Select(other => (other.Title, other.Id)));
+        data["advice"] = piece.Kind is not PieceKind.Helper;
         return data;
     }
 
@@ -124,16 +130,15 @@ internal sealed class GuideCards(GuideBook guide, Phrases phrases)
 
     private static JsonObject Input(StepContent content, Session session)
     {
-        var chosen = content.Options.Where(option => ChosenOption(option, content.Step, session)).Select(option => option.Id);
+        // An empty list of boxes says "maakt niet uit" already; a dropdown cannot be emptied again.
+        var options = content.Multiple ? [.. content.Options.Where(option => StepAnswers.Has(option.Sets, content.Step))] : content.Options;
         return new JsonObject
         {
             ["id"] = "form-" + StepNames.Of(content.Step),
             ["label"] = content.Prompt,
             ["multiple"] = content.Multiple,
-            ["choices"] = CardData.Choices(content.Options.Select(option => (Titled(option), option.Id))),
-            ["value"] = string.Join(',', chosen),
+            ["choices"] = CardData.Choices(options.Select(option => (Titled(option), option.Id))),
+            ["value"] = string.Join(',', ChosenOptions.Holding(options, content.Step, session)),
         };
     }
-
-    private static bool ChosenOption(StepOption option, Step step, Session session) => ChosenOptions.Holding([option], step, session).Count > 0;
 }

@@ -59,9 +59,9 @@ internal sealed class Presenter
         return Done(turn, command, stamp) is { } done ? new InPlaceAnswer(done, "", messages) : new InPlaceAnswer(null, phrases.Words.Text(WordKeys.AnsweredDone), messages);
     }
 
-    /// <summary>The five questions in one form, for a dialog.</summary>
+    /// <summary>The five questions in one form, for a dialog, which sends <c>task/submit</c> for Action.Submit only (protocol part C7).</summary>
     public Message Form(Session? session, CardStamp stamp) =>
-        new(phrases.Words.Text(WordKeys.ButtonForm), templates.Bind("formulier", guideCards.Form(session, stamp)), []);
+        new(phrases.Words.Text(WordKeys.ButtonForm), CardDialect.SubmitOnly(templates.Bind("formulier", guideCards.Form(session, stamp, inDialog: true))), []);
 
     /// <summary>One calm sentence for when something went wrong on our side.</summary>
     public Message Sorry() => new(phrases.Words.Text(WordKeys.Error), null, []);

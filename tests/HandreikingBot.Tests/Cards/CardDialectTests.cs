@@ -35,5 +35,15 @@ public sealed class CardDialectTests
         Assert.Equal(Submit, CardDialect.SubmitOnly(CardDialect.AddFallbacks(card))["body"]![0]!["actions"]![0]!.ToJsonString());
     }
 
+    [Fact]
+    public void A_button_that_opens_a_dialog_in_Teams_is_a_plain_button_elsewhere()
+    {
+        const string Dialog = """{"type":"Action.Submit","title":"Formulier","data":{"do":"open-form","msteams":{"type":"task/fetch"}}}""";
+        var card = CardDialect.AddFallbacks(Card($$"""{"type":"ActionSet","actions":[{{Dialog}}]}"""));
+
+        Assert.Equal(Dialog, card["body"]![0]!["actions"]![0]!.ToJsonString());
+        Assert.Equal("""{"do":"open-form"}""", CardDialect.SubmitOnly(card)["body"]![0]!["actions"]![0]!["data"]!.ToJsonString());
+    }
+
     private static JsonObject Card(string element) => JsonNode.Parse($$"""{"type":"AdaptiveCard","body":[{{element}}]}""")!.AsObject();
 }

@@ -43,6 +43,11 @@ public sealed class CardRulesTests
     [InlineData("body.3.facts.0.value", "\"\"", "$.body[3].facts[0]: title or value is empty")]
     [InlineData("body.4.actions.0.title", "\"Een knop met een naam die op geen telefoon past\"", "$.body[4].actions[0]: title has 47 characters, more than 40")]
     [InlineData("body.4.actions.0.verb", null, "$.body[4].actions[0]: verb is missing")]
+    [InlineData("body.4.actions.0.verb", "\"skip\"", "$.body[4].actions[0]: verb differs from do")]
+    [InlineData("body.4.actions.0.data.do", "\"dance\"", "$.body[4].actions[0].data: do 'dance' is not a verb of ours")]
+    [InlineData("body.4.actions.0.data.do", null, "$.body[4].actions[0].data: do '' is not a verb of ours")]
+    [InlineData("body.4.actions.0.data.msteams", "{\"type\":\"task/fetch\"}", "$.body[4].actions[0]: only an Action.Submit can open a dialog")]
+    [InlineData("body.4.actions.0.type", "\"Action.Submit\"", "$.body[4].actions[0]: msteams may only be a task/fetch that opens the form", "body.4.actions.0.data.msteams", "{\"type\":\"imBack\"}")]
     [InlineData("body.4.actions.0.fallback", null, "$.body[4].actions[0]: fallback must be an Action.Submit")]
     [InlineData("body.4.actions.0.fallback.data.step", "\"other\"", "$.body[4].actions[0].fallback: data differs from the action's own")]
     [InlineData("body.4.actions.1.title", "\"Verder\"", "$.body[4].actions[1]: title 'Verder' is used twice")]
@@ -95,7 +100,7 @@ public sealed class CardRulesTests
           {"type":"Input.ChoiceSet","id":"choice","label":"Kies","choices":[{"title":"A","value":"a"},{"title":"B","value":"b"}]},
           {"type":"FactSet","facts":[{"title":"Groep","value":"7"}]},
           {"type":"ActionSet","actions":[
-            {"type":"Action.Execute","title":"Verder","verb":"answer","data":{"session":"s","step":"goals","version":1}},
+            {"type":"Action.Execute","title":"Verder","verb":"answer","data":{"session":"s","step":"doel","version":1,"do":"answer"}},
             {"type":"Action.OpenUrl","title":"Lees meer","url":"https://example.org"},
             {"type":"Action.ToggleVisibility","title":"Uitleg","targetElements":["more"]}]}]}
         """)!.AsObject());

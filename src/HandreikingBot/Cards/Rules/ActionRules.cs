@@ -18,7 +18,7 @@ internal static class ActionRules
             switch (action.Type())
             {
                 case "Action.Execute": CheckExecute(action, report); break;
-                case "Action.Submit": CheckPlace(action, report); break;
+                case "Action.Submit": CheckPlace(action, report); CheckDialog(action, report); break;
                 case "Action.OpenUrl": CheckLink(action, report); break;
                 case "Action.ToggleVisibility": CheckTargets(action, card, report); break;
                 default: report.Add(action, $"'{action.Type()}' is not among the actions we use"); break;
@@ -38,7 +38,9 @@ internal static class ActionRules
     private static void CheckExecute(JsonObject action, FaultReport report)
     {
         if (string.IsNullOrWhiteSpace(action.Text("verb"))) report.Add(action, "verb is missing");
+        else if (action["data"] is JsonObject data && data.Text("do") != action.Text("verb")) report.Add(action, "verb differs from do");
         CheckPlace(action, report);
+        if (action["data"]?["msteams"] is not null) report.Add(action, "only an Action.Submit can open a dialog");
         if (action["fallback"] is not JsonObject fallback || fallback.Type() != "Action.Submit") report.Add(action, "fallback must be an Action.Submit");
         else if (fallback.Text("title") != action.Text("title")) report.Add(fallback, "title differs from the action's own");
         else if (!JsonNode.DeepEquals(fallback["data"], action["data"])) report.Add(fallback, "data differs from the action's own");
@@ -51,6 +53,16 @@ internal static class ActionRules
         {
             if (data[name] is not JsonValue value || value.ToString().Length == 0) report.Add(data, $"{name} is missing");
         }
+
+        if (data.Text("do") is not { } verb || !ActionData.Verbs.Contains(verb, StringComparer.Ordinal)) report.Add(data, $"do '{data.Text("do")}' is not a verb of ours");
+    }
+
+    /// <summary>The one thing that an Action.Submit may ask of Teams: the dialog with the form (protocol parts B3 and C7).</summary>
+    private static void CheckDialog(JsonObject action, FaultReport report)
+    {
+        if (action["data"] is not JsonObject data || !data.ContainsKey("msteams")) return;
+        var opens = data["msteams"] is JsonObject { Count: 1 } teams && teams.Text("type") == "task/fetch" && data.Text("do") == "open-form";
+        if (!opens) report.Add(action, "msteams may only be a task/fetch that opens the form");
     }
 
     private static void CheckLink(JsonObject action, FaultReport report)
