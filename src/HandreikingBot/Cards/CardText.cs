@@ -85,13 +85,23 @@ internal static partial class CardText
 
     private static string Closed(string label) => label is [.., '?' or ':' or ')'] ? label : label + ":";
 
-    /// <summary>Takes the little markdown that cards may hold out of a text: bold, italic, and links, whose address is kept.</summary>
+    /// <summary>Takes the little markdown that cards may hold out of a text: bold, italic, and links, whose address is kept; what was escaped stays as it was typed.</summary>
     public static string Plain(string markdown)
     {
-        if (markdown.AsSpan().IndexOfAny('*', '_', '[') < 0) return markdown;
-        var text = Link().Replace(markdown, "${title} (${address})");
-        return Italic().Replace(text.Replace("**", "", StringComparison.Ordinal), "${text}");
+        if (markdown.AsSpan().IndexOfAny("*_[\\") < 0) return markdown;
+        var text = Link().Replace(Escaped().Replace(markdown, match => $"{(char)(Aside + match.Value[1])}"), "${title} (${address})");
+        text = Italic().Replace(text.Replace("**", "", StringComparison.Ordinal), "${text}");
+        return SetAside().Replace(text, match => $"{(char)(match.Value[0] - Aside)}");
     }
+
+    // Escaped signs stand aside among the private characters while the rest is read.
+    private const int Aside = 0xE000;
+
+    [GeneratedRegex(@"\\[!-/:-@\[-`{-~]", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Escaped();
+
+    [GeneratedRegex(@"[\uE021-\uE07E]", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex SetAside();
 
     [GeneratedRegex(@"\[(?<title>[^\[\]]*)\]\((?<address>[^()\s]*)\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 200)]
     private static partial Regex Link();

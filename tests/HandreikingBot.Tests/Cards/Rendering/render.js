@@ -3,11 +3,13 @@ function escapeHtml(text) {
   return text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
 }
 
+// Escaped signs stand aside as numbers while the rest is read.
 function inline(text) {
-  return escapeHtml(text)
+  return escapeHtml(text.replace(/\\([!-/:-@[-`{-~])/g, (_, sign) => `\uE000${sign.charCodeAt(0)}\uE001`))
     .replace(/\*\*(.+?)\*\*/g, "<strong>$1</strong>")
     .replace(/(^|\W)_([^_]+)_(?!\w)/g, "$1<em>$2</em>")
-    .replace(/\[([^\[\]]*)\]\(([^()\s]*)\)/g, '<a href="$2">$1</a>');
+    .replace(/\[([^\[\]]*)\]\(([^()\s]*)\)/g, '<a href="$2">$1</a>')
+    .replace(/\uE000(\d+)\uE001/g, (_, code) => escapeHtml(String.fromCharCode(code)));
 }
 
 function block(text) {
