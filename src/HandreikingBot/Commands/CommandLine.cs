@@ -15,12 +15,8 @@ internal static class CommandLine
         {
             Serve(args),
             ChatCommand.Create(Library.Read, TimeProvider.System),
-<<<<<<< HEAD
-            MatchCommand.Create(() => Library.Read().Knowledge, TimeProvider.System),
-=======
             MatchCommand.Create(Library.Read, TimeProvider.System),
             UnderstandCommand.Create(Library.Read, TimeProvider.System),
->>>>>>> understanding
             CatalogueCommand.Create(),
             ManifestCommand.Create(configuration, Path.Combine(AppContext.BaseDirectory, "manifest")),
         };
