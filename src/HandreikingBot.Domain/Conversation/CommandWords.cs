@@ -52,6 +52,7 @@ public static class CommandNames
     public const string View = "bekijk";
     public const string Keep = "bewaar";
     public const string Drop = "verwijder";
+    public const string Choose = "kies";
     public const string Change = "aanpassen";
     public const string LetGo = "laat-los";
     public const string Unlisted = "ander-programma";
@@ -61,5 +62,5 @@ public static class CommandNames
     public const string Owner = "wie";
 
     public static IReadOnlyList<string> All { get; } =
-        [Overview, Form, Shortlist, More, Continue, View, Keep, Drop, Change, LetGo, Unlisted, Arranged, Busy, NotYet, Owner];
+        [Overview, Form, Shortlist, More, Continue, View, Keep, Drop, Choose, Change, LetGo, Unlisted, Arranged, Busy, NotYet, Owner];
 }

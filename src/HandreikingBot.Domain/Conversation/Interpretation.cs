@@ -1,3 +1,4 @@
+using System.Globalization;
 using HandreikingBot.Domain.Guide;
 using HandreikingBot.Domain.Matching;
 using HandreikingBot.Domain.Understanding;
@@ -19,6 +20,7 @@ internal static class Interpretation
         if (here.Knowledge.Commands.Whole(text) is { } whole && Named(whole) is { } command) return [command];
         if (PlanWords.Read(state, text, understood, here) is { } change) return [new Command.ChangePlan(change)];
         if (Verb(state, text, understood, here) is { } verb) return [verb];
+        if (OptionCount(state, here) > 0 && Numbers(text) is { } numbers) return [new Command.Pick(numbers)];
         Command[] commands = [.. Told(understood), .. Asked(state, understood, here)];
         if (commands.Length > 0) return commands;
         return Unlisted(text, here) is { } unlisted ? [unlisted] : [new Command.NotUnderstood()];
@@ -44,6 +46,7 @@ internal static class Interpretation
         CommandNames.Continue => new Command.Continue(),
         CommandNames.Keep => new Command.Keep(Intervention: null),
         CommandNames.Drop => new Command.Drop(Intervention: null),
+        CommandNames.Choose => new Command.Choose(Intervention: null),
         _ => null,
     };
 
@@ -56,6 +59,7 @@ internal static class Interpretation
             CommandNames.View when one is not null => new Command.Details(one),
             CommandNames.Keep when one is not null => new Command.Keep(one),
             CommandNames.Drop when one is not null => new Command.Drop(one),
+            CommandNames.Choose when one is not null => new Command.Choose(one),
             CommandNames.Change when StepIn(rest, here) is { } step => new Command.Edit(step),
             CommandNames.LetGo when StepIn(rest, here) is { } step => new Command.LetGo(StepAnswers.SlotOf(step)),
             _ => null,
@@ -127,6 +131,19 @@ internal static class Interpretation
         here.Knowledge.Commands.Beginning(text) is (CommandNames.Unlisted, var name) ? new Command.AskAboutUnlisted(name.TrimEnd('?', '.', '!')) : null;
 
     private static string? First(IReadOnlyList<string> ids) => ids is [var first, ..] ? first : null;
+
+    /// <summary>A message that is nothing but numbers picks by number, also when no such option is there: then that is said.</summary>
+    private static int[]? Numbers(string text)
+    {
+        var parts = text.Split([' ', ',', ';', '.', '&', '+'], StringSplitOptions.RemoveEmptyEntries);
+        var numbers = new int[parts.Length];
+        for (var index = 0; index < parts.Length; index++)
+        {
+            if (!int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[index])) return null;
+        }
+
+        return numbers is [] ? null : numbers;
+    }
 
     private static bool HasSlots(Understood understood) => understood.Refused.Count > 0 || !IsEmpty(understood.Answers);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HandreikingBot.Domain.Planning;
 using HandreikingBot.Domain.Understanding;
 
@@ -12,12 +13,22 @@ internal static class PlanWords
     public static PlanChange? Read(DialogueState state, string text, Understood understood, Surroundings here)
     {
         if (state is not DialogueState.Planning { Session.Plan: not null } planning) return null;
-        var number = planning.Item > 0 ? planning.Item : understood.Choice is [var only] ? only : 0;
+        var number = NumberIn(text) ?? (planning.Item > 0 ? planning.Item : understood.Choice is [var only] ? only : 0);
         if (number is 0) return null;
         var parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var change = new PlanChange(number, StateIn(parts, here), OwnerIn(parts, here), understood.When ?? understood.Answers.Start);
         return change is { State: null, Owner: null, Due: null } ? null : change;
     }
+
+    // "2 bezig", "punt 2 is geregeld": the first word that is a number, with nothing but a name for it before.
+    private static int? NumberIn(string text)
+    {
+        var words = text.Split([' ', ',', ':', '.'], StringSplitOptions.RemoveEmptyEntries);
+        var first = words.SkipWhile(IsPoint).FirstOrDefault();
+        return words.Length > 1 && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 100 ? number : null;
+    }
+
+    private static bool IsPoint(string word) => word.Equals("punt", StringComparison.OrdinalIgnoreCase) || word.Equals("vraag", StringComparison.OrdinalIgnoreCase) || word.Equals("nummer", StringComparison.OrdinalIgnoreCase);
 
     private static PlanState? StateIn(IReadOnlyList<string> parts, Surroundings here)
     {
@@ -51,6 +62,6 @@ internal static class PlanWords
     private static string WithoutNumber(string part)
     {
         var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.SkipWhile(word => word.All(char.IsDigit) || word.Equals("punt", StringComparison.OrdinalIgnoreCase) || word.Equals("vraag", StringComparison.OrdinalIgnoreCase)));
+        return string.Join(' ', words.SkipWhile(word => word.All(char.IsDigit) || IsPoint(word) || word.Equals("is", StringComparison.OrdinalIgnoreCase)));
     }
 }

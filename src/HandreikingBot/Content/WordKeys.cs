@@ -257,6 +257,7 @@ internal static class WordKeys
     [Placeholders("title")] public const string AnsweredSkipped = "answered.skipped";
     public const string AnsweredDone = "answered.done";
     public const string ReminderNotYet = "reminder.notYet";
+    public const string ExplainExamples = "explain.examples";
     public const string ExplainMany = "explain.many";
     public const string OptionsStart = "options.start";
     public const string OptionsReadiness = "options.readiness";

@@ -18,7 +18,7 @@ internal sealed class Texts(GuideBook guide, Phrases phrases, CandidateCards can
         Reply.Acknowledged => Words.Text(WordKeys.AcknowledgedPlain),
         Reply.PointedOut pointed => PointedOut(pointed.Place),
         Reply.AdviseReadiness advice => Readiness(advice),
-        Reply.NotExplained unknown => Words.Text(WordKeys.ExplainUnknown, ("word", unknown.About), ("options", Explainable())),
+        Reply.NotExplained unknown => Words.Text(WordKeys.ExplainUnknown, ("word", unknown.About), ("options", Words.Text(WordKeys.ExplainExamples))),
         Reply.Helped helped => $"{Words.Text(WordKeys.HelpHere, ("options", Options(helped.Screen)))}\n\n{Words.Text(WordKeys.HelpAlways)}",
         Reply.NotUnderstood missed => Words.Variant(WordKeys.NotUnderstoodAnswer, missed.Times - 1, ("options", Options(missed.Screen))),
         Reply.OutOfRange range => Words.Text(WordKeys.OutOfRangeChoice, ("low", "1"), ("high", range.Highest.ToString(Phrases.Dutch))),
@@ -107,6 +107,4 @@ internal sealed class Texts(GuideBook guide, Phrases phrases, CandidateCards can
     }
 
     private static string PointedOut(Piece place) => $"{place.Text} {string.Join(" · ", place.Links.Select(link => $"[{link.Title}]({link.Url})"))}";
-
-    private string Explainable() => phrases.Joined([.. guide.Pieces.Where(piece => piece.Kind is PieceKind.Level or PieceKind.Databank).Take(4).Select(piece => piece.Title.ToLower(Phrases.Dutch))], WordKeys.ListOr);
 }

@@ -12,6 +12,8 @@ internal static class CardClick
     public static JsonObject Data(JsonObject card, JsonObject action, IReadOnlyList<string> chosen)
     {
         var data = (JsonObject)(action["data"]?.DeepClone() ?? new JsonObject());
+        var known = card.Elements().SelectMany(element => element.Element.Objects("choices")).ToArray();
+        if (chosen.FirstOrDefault(text => !text.Contains('=', StringComparison.Ordinal) && !known.Any(choice => Is(choice, text))) is { } unknown) throw new InvalidOperationException($"the card has no option '{unknown}'");
         if (action.Text("associatedInputs") == "none") return data;
         foreach (var (input, _) in card.Elements().Where(element => element.Element.Type().StartsWith("Input.", StringComparison.Ordinal)))
         {
@@ -22,11 +24,15 @@ internal static class CardClick
         return data;
     }
 
+    // An option may have a detail in brackets behind its title.
+    private static bool Is(JsonObject choice, string text) =>
+        choice.Text("title") is { } title && (title == text || title.StartsWith(text + " (", StringComparison.Ordinal));
+
     private static string? Value(JsonObject input, IReadOnlyList<string> chosen)
     {
         var named = chosen.FirstOrDefault(text => text.StartsWith(input.Text("id") + "=", StringComparison.Ordinal));
         if (named is not null) return named[(named.IndexOf('=', StringComparison.Ordinal) + 1)..];
-        var values = input.Objects("choices").Where(choice => chosen.Contains(choice.Text("title"), StringComparer.Ordinal)).Select(choice => choice.Text("value")).ToArray();
+        var values = input.Objects("choices").Where(choice => chosen.Any(text => Is(choice, text))).Select(choice => choice.Text("value")).ToArray();
         return values.Length > 0 ? string.Join(',', values) : input.Text("value");
     }
 }
