@@ -43,6 +43,7 @@ internal static class LabelCheck
         ["relevance"] = vocabulary.Relevance,
         ["setting"] = vocabulary.Setting,
         ["status"] = vocabulary.Status,
+        ["committees"] = vocabulary.Committees,
         ["level"] = ContentJson.EnumNames(typeof(RecognitionLevel)),
         ["recognition"] = ContentJson.EnumNames(typeof(RecognitionStatus)),
         ["training"] = ContentJson.EnumNames(typeof(TrainingWish)),

@@ -124,6 +124,7 @@ internal static class WordKeys
     // Results
     public const string ResultsOne = "results.one";
     [Placeholders("count")] public const string ResultsMany = "results.many";
+    public const string ResultsNext = "results.next";
     public const string ResultsPartly = "results.partly";
     public const string ResultsNone = "results.none";
     [Placeholders("count")] public const string ResultsMore = "results.more";
@@ -131,10 +132,15 @@ internal static class WordKeys
     [Placeholders("list")] public const string ResultsFits = "results.fits";
     [Placeholders("list")] public const string ResultsUnknown = "results.unknown";
     [Placeholders("list")] public const string ResultsMisses = "results.misses";
+    [Placeholders("name", "value")] public const string ResultsMissWith = "results.missWith";
+    [Placeholders("list")] public const string ResultsFoundAt = "results.foundAt";
+    public const string ResultsBudgetUnclear = "results.budgetUnclear";
+    public const string ResultsCostsInDetails = "results.costsInDetails";
     [Placeholders("list")] public const string ResultsAsks = "results.asks";
     [Placeholders("level", "committee", "since")] public const string ResultsLevel = "results.level";
-    [Placeholders("level", "committee")] public const string ResultsLevelUndated = "results.levelUndated";
+    [Placeholders("level", "since")] public const string ResultsLevelSince = "results.levelSince";
     public const string ResultsCommitteeUnknown = "results.committeeUnknown";
+    public const string ResultsDateUnknown = "results.dateUnknown";
     public const string ResultsOlderThanFive = "results.olderThanFive";
     public const string ResultsReassessment = "results.reassessment";
     public const string ResultsStopped = "results.stopped";
@@ -145,6 +151,7 @@ internal static class WordKeys
     [Placeholders("month")] public const string ResultsChecked = "results.checked";
     public const string ResultsSource = "results.source";
     public const string RelaxIntro = "relax.intro";
+    public const string RelaxMore = "relax.more";
     [Placeholders("wish")] public const string RelaxOne = "relax.one";
     [Placeholders("wish", "count")] public const string RelaxMany = "relax.many";
     public const string SpecialPharos = "special.pharos";
@@ -167,8 +174,10 @@ internal static class WordKeys
     public const string DetailsDatabank = "details.databank";
     public const string DetailsWebsite = "details.website";
     public const string DetailsUnknown = "details.unknown";
+    [Placeholders("list")] public const string DetailsMissing = "details.missing";
     public const string DetailsTrainingRequired = "details.trainingRequired";
     public const string DetailsTrainingNone = "details.trainingNone";
+    [Placeholders("text")] public const string DetailsTrainingPerhaps = "details.trainingPerhaps";
     [Placeholders("count")] public const string DetailsLessons = "details.lessons";
     [Placeholders("low", "high")] public const string DetailsLessonsRange = "details.lessonsRange";
     [Placeholders("count")] public const string DetailsMinutes = "details.minutes";
@@ -180,11 +189,14 @@ internal static class WordKeys
     [Placeholders("amount")] public const string DetailsPerSchool = "details.perSchool";
     [Placeholders("amount")] public const string DetailsPerPupil = "details.perPupil";
     [Placeholders("year")] public const string DetailsPriceYear = "details.priceYear";
+    [Placeholders("value")] public const string RangeAtLeast = "range.atLeast";
+    [Placeholders("value")] public const string RangeAtMost = "range.atMost";
     public const string DetailsParentsYes = "details.parentsYes";
     public const string DetailsParentsNo = "details.parentsNo";
 
     // Comparing
     [Placeholders("list")] public const string CompareTitle = "compare.title";
+    [Placeholders("list")] public const string CompareMissing = "compare.missing";
     public const string CompareTooFew = "compare.tooFew";
     public const string CompareTooMany = "compare.tooMany";
     public const string ShortlistTitle = "shortlist.title";
@@ -220,6 +232,8 @@ internal static class WordKeys
     [Placeholders("date")] public const string PlanDue = "plan.due";
     [Placeholders("title")] public const string PlanUpdated = "plan.updated";
     [Placeholders("done")] public const string PlanProgress = "plan.progress";
+    public const string PlanProgressOne = "plan.progressOne";
+    public const string PlanProgressNone = "plan.progressNone";
     public const string PlanComplete = "plan.complete";
     public const string PlanOwnerHint = "plan.ownerHint";
 

@@ -6,7 +6,7 @@ using HandreikingBot.Domain.Matching;
 
 namespace HandreikingBot.Presenting;
 
-/// <summary>Data for the cards about interventions: results, one in detail, side by side, the shortlist, and one that is not recognised.</summary>
+/// <summary>Data for the cards about interventions: results, one in detail, the shortlist; and the words for one that is not recognised.</summary>
 internal sealed class CandidateCards(Phrases phrases, Facts facts)
 {
     /// <summary>Candidates on one card (DESIGN section 3).</summary>
@@ -15,44 +15,40 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
     /// <summary>Wishes that are offered to let go of; more would not help to choose.</summary>
     private const int MostRelaxations = 4;
 
+    private readonly Reasons reasons = new(phrases, facts);
+    private readonly Verdicts verdicts = new(phrases);
+
     private Wording Words => phrases.Words;
 
     public JsonObject Results(Reply.ShowMatches shown, DateOnly today, CardStamp stamp)
     {
         var page = shown.Result.Matches.Skip(shown.Offset).Take(PageSize).ToArray();
         var left = shown.Result.Matches.Count - shown.Offset - page.Length;
-        var data = CardData.Stamped(stamp).With("known", phrases.Joined(phrases.Of(shown.Answers)))
-            .With("costs", page.Length > 0 && page.All(match => CostsUnknown(match.Intervention)) ? Words.Text(WordKeys.ResultsCostsUnknown) : null)
-            .With("more", left > 0 ? Words.Text(WordKeys.ResultsMore, ("count", left.ToString(Phrases.Dutch))) : null);
+        var noPrices = page.Length > 0 && page.All(match => facts.Costs(match.Intervention) is null);
+        var data = CardData.Stamped(stamp).With("known", string.Join(" · ", phrases.Of(shown.Answers)))
+            .With("costs", noPrices ? Words.Text(WordKeys.ResultsCostsUnknown) : null)
+            .With("more", left > 0 ? Words.Text(WordKeys.ResultsMore, ("count", left.ToString(Phrases.Dutch))) : null)
+            .With("advice", page.Length is 0 ? Words.Text(WordKeys.SpecialAdviser) : null);
         data["title"] = Title(page, shown.Offset);
-        data["matches"] = CardData.Objects(page.Select((match, index) => Candidate(match, index + 1, today)));
+        data["matches"] = CardData.Objects(page.Select((match, index) => Candidate(match, index + 1, shown.Answers, today, noPrices)));
         if (page.Length > 0) data["choices"] = CardData.Choices(page.Select(match => (match.Intervention.Name, match.Intervention.Id)));
-        AddRelaxations(data, shown);
+        if (left <= 0) AddRelaxations(data, shown);
         return data;
     }
 
-    public JsonObject Details(Reply.ShowDetails details, DateOnly today, CardStamp stamp)
+    public JsonObject Details(Reply.ShowDetails details, Answers answers, DateOnly today, CardStamp stamp)
     {
         var intervention = details.Match.Intervention;
-        var data = Judged(details.Match, CardData.Stamped(stamp));
+        var rows = facts.Rows(intervention);
+        var data = reasons.Add(CardData.Stamped(stamp), details.Match, answers).With("missing", Missing(rows, details.Match)).With("links", facts.Links(intervention));
         data["id"] = intervention.Id;
         data["title"] = intervention.Name;
-        data["level"] = facts.Recognition(intervention);
+        data["level"] = verdicts.InFull(intervention.Recognition);
         data["notes"] = CardData.List(facts.Warnings(intervention, today));
         data["summary"] = intervention.Summary;
-        data["facts"] = CardData.Objects(FactsOf(intervention).Select(fact => new JsonObject { ["title"] = fact.Title, ["value"] = fact.Value }));
-        data["links"] = facts.Links(intervention);
+        data["facts"] = CardData.Objects(rows.Where(row => row.Value is not null).Select(row => new JsonObject { ["title"] = row.Title, ["value"] = row.Value }));
         data["kept"] = details.OnShortlist;
         data["checked"] = Words.Text(WordKeys.ResultsChecked, ("month", Phrases.Month(intervention.Checked)));
-        return data;
-    }
-
-    public JsonObject Comparison(IReadOnlyList<Match> matches, CardStamp stamp)
-    {
-        var data = CardData.Stamped(stamp);
-        data["title"] = Words.Text(WordKeys.CompareTitle, ("list", phrases.Joined([.. matches.Select(match => match.Intervention.Name)])));
-        data["aspects"] = CardData.Objects(Aspects(matches));
-        data["choices"] = CardData.Choices(matches.Select(match => (match.Intervention.Name, match.Intervention.Id)));
         return data;
     }
 
@@ -64,7 +60,7 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
         {
             ["number"] = index + 1,
             ["name"] = intervention.Name,
-            ["level"] = facts.Recognition(intervention),
+            ["level"] = verdicts.InShort(intervention.Recognition),
         }));
         if (interventions.Count > 0) data["choices"] = CardData.Choices(interventions.Select(intervention => (intervention.Name, intervention.Id)));
         return data;
@@ -79,52 +75,59 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
                 WordKeys.NamedNotRecognised,
                 ("name", intervention.Name),
                 ("who", verdict.Committee ?? Words.Text(WordKeys.ResultsCommitteeUnknown)),
-                ("since", verdict.Since is { } since ? Phrases.Month(since) : facts.Unknown))
+                ("since", verdict.Since is { } since ? Phrases.Month(since) : Words.Text(WordKeys.ResultsDateUnknown)))
             : Words.Text(WordKeys.NamedUnknown, ("name", intervention.Name));
         string[] parts = verdict.Reassessment ? [said, Words.Text(WordKeys.NamedReassessment)] : [said];
         return string.Join(' ', [.. parts, Words.Text(WordKeys.NamedAdvice), Words.Text(WordKeys.NamedAlternative)]);
     }
 
-    private static bool CostsUnknown(Intervention intervention) => intervention.Costs is { Summary: null, PerSchoolEur: null, PerPupilEur: null };
-
     private string Title(Match[] page, int offset)
     {
         if (page.Length is 0) return Words.Text(WordKeys.ResultsNone);
-        if (offset is 0 && page.All(match => match.Misses.Count > 0)) return Words.Text(WordKeys.ResultsPartly);
+        if (offset > 0) return Words.Text(WordKeys.ResultsNext);
+        if (page.All(match => match.Misses.Count > 0)) return Words.Text(WordKeys.ResultsPartly);
         return page.Length is 1 ? Words.Text(WordKeys.ResultsOne) : Words.Text(WordKeys.ResultsMany, ("count", page.Length.ToString(Phrases.Dutch)));
     }
 
-    private JsonObject Candidate(Match match, int number, DateOnly today)
+    private JsonObject Candidate(Match match, int number, Answers answers, DateOnly today, bool noPrices)
     {
         var intervention = match.Intervention;
-        var data = Judged(match, new JsonObject());
+        var data = reasons.Add(new JsonObject(), match, answers, [.. UnknownAsks(match, noPrices)])
+            .With("asks", Asks(intervention))
+            .With("notes", string.Join(' ', facts.Warnings(intervention, today)))
+            .With("links", facts.Links(intervention));
         data["number"] = number;
         data["name"] = intervention.Name;
-        data["level"] = facts.Recognition(intervention);
-        data.With("notes", string.Join(' ', facts.Warnings(intervention, today)));
-        data["summary"] = intervention.Summary;
-        data["asks"] = Words.Text(WordKeys.ResultsAsks, ("list", Asks(intervention)));
-        data["links"] = facts.Links(intervention);
+        data["level"] = verdicts.InShort(intervention.Recognition);
+        data["what"] = FirstSentence(intervention.Summary);
         return data;
     }
 
-    private JsonObject Judged(Match match, JsonObject data) => data
-        .With("fits", match.Fits.Count > 0 ? Words.Text(WordKeys.ResultsFits, ("list", phrases.Joined(phrases.Slots(match.Fits)))) : null)
-        .With("unknown", match.Unknown.Count > 0 ? Words.Text(WordKeys.ResultsUnknown, ("list", phrases.Joined(phrases.Slots(match.Unknown)))) : null)
-        .With("misses", match.Misses.Count > 0 ? Words.Text(WordKeys.ResultsMisses, ("list", phrases.Joined(phrases.Slots(match.Misses)))) : null);
+    private string? Asks(Intervention intervention)
+    {
+        string?[] asks = [facts.TrainingNeed(intervention), facts.Time(intervention), facts.CostsInShort(intervention)];
+        return asks.All(ask => ask is null) ? null : Words.Text(WordKeys.ResultsAsks, ("list", string.Join(", ", asks.OfType<string>())));
+    }
 
-    private string Asks(Intervention intervention) => string.Join(
-        "; ",
-        [
-            $"{Words.Text(WordKeys.DetailsTraining).ToLower(Phrases.Dutch)} {facts.Training(intervention)}",
-            $"{Words.Text(WordKeys.DetailsTime).ToLower(Phrases.Dutch)} {facts.Time(intervention)}",
-            $"{Words.Text(WordKeys.DetailsCosts).ToLower(Phrases.Dutch)} {facts.Costs(intervention)}",
-        ]);
+    // What a school must arrange matters to everybody, asked or not. Costs that are unknown everywhere are said once, below all candidates.
+    private IEnumerable<string> UnknownAsks(Match match, bool noPrices)
+    {
+        var intervention = match.Intervention;
+        if (facts.TrainingNeed(intervention) is null) yield return phrases.Labels.Slot("training").Short;
+        if (facts.Time(intervention) is null && !match.Unknown.Any(slot => slot is "lessons" or "minutes" or "weeks" or "duration")) yield return Words.Text(WordKeys.DetailsTime).ToLower(Phrases.Dutch);
+        if (facts.Costs(intervention) is null && !noPrices) yield return phrases.Labels.Slot("budget").Short;
+    }
+
+    private string? Missing(IReadOnlyList<FactRow> rows, Match match)
+    {
+        string[] missing = [.. rows.Where(row => row.Value is null && !row.Slots.Any(match.Unknown.Contains)).Select(row => row.Title.ToLower(Phrases.Dutch))];
+        return missing.Length is 0 ? null : Words.Text(WordKeys.DetailsMissing, ("list", phrases.Joined(missing)));
+    }
 
     private void AddRelaxations(JsonObject data, Reply.ShowMatches shown)
     {
         if (shown.Offset > 0 || shown.Result.Relaxations.Count is 0) return;
-        data["relaxIntro"] = Words.Text(WordKeys.RelaxIntro);
+        data["relaxIntro"] = Words.Text(shown.Result.Matches.Count is 0 ? WordKeys.RelaxIntro : WordKeys.RelaxMore);
         data["relaxations"] = CardData.Choices(shown.Result.Relaxations.Take(MostRelaxations).Select(relaxation => (Relaxed(relaxation), relaxation.Drop)));
     }
 
@@ -136,52 +139,5 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
             : Words.Text(WordKeys.RelaxMany, ("wish", wish), ("count", relaxation.Adds.ToString(Phrases.Dutch)));
     }
 
-    private IEnumerable<(string Title, string Value)> FactsOf(Intervention intervention) =>
-    [
-        (Words.Text(WordKeys.DetailsForWhom), facts.ForWhom(intervention)),
-        (Words.Text(WordKeys.DetailsGoal), facts.Goals(intervention)),
-        (Words.Text(WordKeys.DetailsTopic), facts.Topics(intervention)),
-        (Words.Text(WordKeys.DetailsDeliverer), facts.Deliverers(intervention)),
-        (Words.Text(WordKeys.DetailsPartners), facts.Partners(intervention)),
-        (Words.Text(WordKeys.DetailsTraining), facts.Training(intervention)),
-        (Words.Text(WordKeys.DetailsTime), facts.Time(intervention)),
-        (Words.Text(WordKeys.DetailsCosts), facts.Costs(intervention)),
-        (Words.Text(WordKeys.DetailsParents), facts.Parents(intervention)),
-        (Words.Text(WordKeys.DetailsOwner), intervention.Owner ?? facts.Unknown),
-    ];
-
-    // One column (DESIGN section 8): per aspect a line for each, which reads well on a phone.
-    private IEnumerable<JsonObject> Aspects(IReadOnlyList<Match> matches)
-    {
-        yield return Aspect(Words.Text(WordKeys.DetailsLevel), matches, match => facts.Recognition(match.Intervention));
-        yield return Aspect(Words.Text(WordKeys.CompareFits), matches, match => Counted(match));
-        var rows = matches.Select(match => FactsOf(match.Intervention).ToArray()).ToArray();
-        for (var row = 0; row < rows[0].Length; row++)
-        {
-            var at = row;
-            yield return Aspect(rows[0][at].Title, matches, match => rows[IndexOf(matches, match)][at].Value);
-        }
-    }
-
-    private static int IndexOf(IReadOnlyList<Match> matches, Match match)
-    {
-        for (var index = 0; index < matches.Count; index++)
-        {
-            if (ReferenceEquals(matches[index], match)) return index;
-        }
-
-        return 0;
-    }
-
-    private string Counted(Match match)
-    {
-        var judged = Judged(match, new JsonObject());
-        return string.Join(' ', judged.Select(line => (string?)line.Value).OfType<string>());
-    }
-
-    private static JsonObject Aspect(string title, IReadOnlyList<Match> matches, Func<Match, string> value) => new()
-    {
-        ["title"] = title,
-        ["lines"] = CardData.Objects(matches.Select(match => new JsonObject { ["name"] = match.Intervention.Name, ["value"] = value(match) })),
-    };
+    private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? text[..(end + 1)] : text;
 }

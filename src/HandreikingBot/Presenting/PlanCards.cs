@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using HandreikingBot.Cards;
 using HandreikingBot.Content;
 using HandreikingBot.Domain.Catalogue;
 using HandreikingBot.Domain.Conversation;
@@ -16,10 +17,9 @@ internal sealed class PlanCards(GuideBook guide, Phrases phrases)
     public JsonObject Plan(ImplementationPlan plan, Intervention intervention, CardStamp stamp)
     {
         var arranged = plan.Items.Count(item => item.State is PlanState.Arranged);
-        var data = CardData.Stamped(stamp);
+        var data = CardData.Stamped(stamp).With("text", arranged < plan.Items.Count ? Words.Text(WordKeys.PlanIntro) : null);
         data["title"] = Words.Text(WordKeys.PlanTitle, ("name", intervention.Name));
-        data["text"] = Words.Text(WordKeys.PlanIntro);
-        data["progress"] = arranged == plan.Items.Count ? Words.Text(WordKeys.PlanComplete) : Words.Text(WordKeys.PlanProgress, ("done", arranged.ToString(Phrases.Dutch)));
+        data["progress"] = Progress(arranged, plan.Items.Count);
         data["items"] = CardData.Objects(plan.Items.Select(Item));
         data["choices"] = CardData.Choices(plan.Items.Select(item => ($"{item.Number}. {QuestionOf(item).Title}", Number(item))));
         data["states"] = States();
@@ -41,12 +41,22 @@ internal sealed class PlanCards(GuideBook guide, Phrases phrases)
         return data;
     }
 
-    /// <summary>"bezig · de ib'er · voor 15 januari 2027".</summary>
-    public string StateLine(PlanItem item) => string.Join(
-        " · ",
-        StateOf(item.State),
-        item.Owner ?? Words.Text(WordKeys.PlanNoOwner),
-        item.Due is { } due ? Words.Text(WordKeys.PlanDue, ("date", Phrases.Day(due))) : Words.Text(WordKeys.PlanNoDate));
+    /// <summary>"bezig · de ib'er · voor 15 januari 2027". Owners are typed by people, so they are made safe for markdown.</summary>
+    public string StateLine(PlanItem item) => item is { State: PlanState.NotYet, Owner: null, Due: null }
+        ? StateOf(item.State)
+        : string.Join(
+            " · ",
+            StateOf(item.State),
+            item.Owner is { } owner ? Markdown.Escape(owner) : Words.Text(WordKeys.PlanNoOwner),
+            item.Due is { } due ? Words.Text(WordKeys.PlanDue, ("date", Phrases.Day(due))) : Words.Text(WordKeys.PlanNoDate));
+
+    private string Progress(int arranged, int count) => arranged switch
+    {
+        _ when arranged == count => Words.Text(WordKeys.PlanComplete),
+        0 => Words.Text(WordKeys.PlanProgressNone),
+        1 => Words.Text(WordKeys.PlanProgressOne),
+        _ => Words.Text(WordKeys.PlanProgress, ("done", arranged.ToString(Phrases.Dutch))),
+    };
 
     private JsonObject Item(PlanItem item)
     {
@@ -56,7 +66,6 @@ internal sealed class PlanCards(GuideBook guide, Phrases phrases)
             ["number"] = item.Number,
             ["title"] = question.Title,
             ["question"] = question.Question,
-            ["hint"] = question.Hint,
             ["now"] = StateLine(item),
         };
     }

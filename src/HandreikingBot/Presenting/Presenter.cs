@@ -4,6 +4,7 @@ using HandreikingBot.Cards;
 using HandreikingBot.Content;
 using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Domain.Guide;
+using HandreikingBot.Domain.Matching;
 using HandreikingBot.Turns;
 
 namespace HandreikingBot.Presenting;
@@ -15,6 +16,7 @@ internal sealed class Presenter
     private readonly Phrases phrases;
     private readonly GuideCards guideCards;
     private readonly CandidateCards candidateCards;
+    private readonly ComparisonCard comparisonCard;
     private readonly PlanCards planCards;
     private readonly Texts texts;
     private readonly CardTemplates templates;
@@ -26,6 +28,7 @@ internal sealed class Presenter
         phrases = new Phrases(words, labels);
         guideCards = new GuideCards(guide, phrases);
         candidateCards = new CandidateCards(phrases, new Facts(phrases));
+        comparisonCard = new ComparisonCard(phrases, new Facts(phrases));
         planCards = new PlanCards(guide, phrases);
         texts = new Texts(guide, phrases, candidateCards);
     }
@@ -102,14 +105,16 @@ internal sealed class Presenter
         Reply.ShowOverview overview => templates.Bind("overzicht", guideCards.Overview(overview, stamp)),
         Reply.Explained explained => templates.Bind("uitleg", guideCards.Explained(explained.Piece, stamp)),
         Reply.ShowMatches matches => templates.Bind("resultaten", candidateCards.Results(matches, today, stamp)),
-        Reply.ShowDetails details => templates.Bind("bekijk", candidateCards.Details(details, today, stamp)),
-        Reply.ShowComparison comparison => templates.Bind("vergelijk", candidateCards.Comparison(comparison.Matches, stamp)),
+        Reply.ShowDetails details => templates.Bind("bekijk", candidateCards.Details(details, AnswersIn(state), today, stamp)),
+        Reply.ShowComparison comparison => templates.Bind("vergelijk", comparisonCard.Of(comparison.Matches, AnswersIn(state), stamp)),
         Reply.ShowShortlist shortlist => templates.Bind("keuzelijst", candidateCards.Shortlist(shortlist.Interventions, stamp)),
         Reply.ShowPlan plan => templates.Bind("plan", planCards.Plan(plan.Plan, plan.Intervention, stamp)),
         Reply.AskPlanItem point => templates.Bind("planpunt", planCards.Point(point.Item, point.Question, stamp)),
         Reply.AskErase => templates.Bind("bevestig", guideCards.AskErase(stamp)),
         _ => null,
     };
+
+    private static Answers AnswersIn(DialogueState state) => Sessions.Of(state)?.Answers ?? Answers.None;
 
     private JsonObject? Old(Turn turn, CardStamp stamp, DateOnly today)
     {

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using HandreikingBot.Content;
+using HandreikingBot.Domain.Conversation;
+using HandreikingBot.Domain.Matching;
+
+namespace HandreikingBot.Presenting;
+
+/// <summary>Data for two to four interventions side by side. One column (DESIGN section 8): per subject a line for each, which reads well on a phone.</summary>
+internal sealed class ComparisonCard(Phrases phrases, Facts facts)
+{
+    private readonly Reasons reasons = new(phrases, facts);
+    private readonly Verdicts verdicts = new(phrases);
+
+    private Wording Words => phrases.Words;
+
+    public JsonObject Of(IReadOnlyList<Match> matches, Answers answers, CardStamp stamp)
+    {
+        var rows = matches.Select(match => facts.Rows(match.Intervention)).ToArray();
+        var known = Enumerable.Range(0, rows[0].Count).ToLookup(at => rows.Any(row => row[at].Value is not null));
+        var data = CardData.Stamped(stamp).With("missing", Missing([.. known[false].Select(at => rows[0][at].Title.ToLower(Phrases.Dutch))]));
+        data["title"] = Words.Text(WordKeys.CompareTitle, ("list", phrases.Joined([.. matches.Select(match => match.Intervention.Name)])));
+        data["aspects"] = CardData.Objects(
+        [
+            Aspect(Words.Text(WordKeys.DetailsLevel), matches, at => verdicts.InShort(matches[at].Intervention.Recognition)),
+            .. Judged(matches, answers),
+            .. known[true].Select(row => Aspect(rows[0][row].Title, matches, at => rows[at][row].Value ?? facts.Unknown)),
+        ]);
+        data["choices"] = CardData.Choices(matches.Select(match => (match.Intervention.Name, match.Intervention.Id)));
+        return data;
+    }
+
+    private string? Missing(IReadOnlyList<string> titles) => titles.Count is 0 ? null : Words.Text(WordKeys.CompareMissing, ("list", phrases.Joined(titles)));
+
+    // Without answers there is nothing to fit.
+    private IEnumerable<JsonObject> Judged(IReadOnlyList<Match> matches, Answers answers)
+    {
+        var said = matches.Select(match => string.Join(' ', reasons.Add(new JsonObject(), match, answers).Select(line => (string?)line.Value))).ToArray();
+        return said.Any(text => text.Length > 0) ? [Aspect(Words.Text(WordKeys.CompareFits), matches, at => said[at])] : [];
+    }
+
+    private static JsonObject Aspect(string title, IReadOnlyList<Match> matches, Func<int, string> value) => new()
+    {
+        ["title"] = title,
+        ["lines"] = CardData.Objects(matches.Select((match, at) => new JsonObject { ["name"] = match.Intervention.Name, ["value"] = value(at) })),
+    };
+}
