@@ -128,15 +128,19 @@ internal static class WordKeys
     public const string ResultsPartly = "results.partly";
     public const string ResultsNone = "results.none";
     [Placeholders("count")] public const string ResultsMore = "results.more";
+    public const string ResultsMoreOne = "results.moreOne";
     public const string ResultsNoMore = "results.noMore";
     [Placeholders("list")] public const string ResultsFits = "results.fits";
     [Placeholders("list")] public const string ResultsUnknown = "results.unknown";
     [Placeholders("list")] public const string ResultsMisses = "results.misses";
     [Placeholders("name", "value")] public const string ResultsMissWith = "results.missWith";
+    public const string ResultsLevelEnough = "results.levelEnough";
     [Placeholders("list")] public const string ResultsFoundAt = "results.foundAt";
     public const string ResultsBudgetUnclear = "results.budgetUnclear";
     public const string ResultsCostsInDetails = "results.costsInDetails";
     [Placeholders("list")] public const string ResultsAsks = "results.asks";
+    public const string ResultsTraining = "results.training";
+    public const string ResultsNoTraining = "results.noTraining";
     [Placeholders("level", "committee", "since")] public const string ResultsLevel = "results.level";
     [Placeholders("level", "since")] public const string ResultsLevelSince = "results.levelSince";
     public const string ResultsCommitteeUnknown = "results.committeeUnknown";
@@ -178,6 +182,8 @@ internal static class WordKeys
     public const string DetailsTrainingRequired = "details.trainingRequired";
     public const string DetailsTrainingNone = "details.trainingNone";
     [Placeholders("text")] public const string DetailsTrainingPerhaps = "details.trainingPerhaps";
+    [Placeholders("text")] public const string DetailsNeeded = "details.needed";
+    [Placeholders("text")] public const string DetailsNotNeeded = "details.notNeeded";
     [Placeholders("count")] public const string DetailsLessons = "details.lessons";
     [Placeholders("low", "high")] public const string DetailsLessonsRange = "details.lessonsRange";
     [Placeholders("count")] public const string DetailsMinutes = "details.minutes";
@@ -196,6 +202,8 @@ internal static class WordKeys
 
     // Comparing
     [Placeholders("list")] public const string CompareTitle = "compare.title";
+    public const string CompareBoth = "compare.both";
+    [Placeholders("count")] public const string CompareAll = "compare.all";
     [Placeholders("list")] public const string CompareMissing = "compare.missing";
     public const string CompareTooFew = "compare.tooFew";
     public const string CompareTooMany = "compare.tooMany";

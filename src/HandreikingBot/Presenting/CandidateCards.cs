@@ -27,7 +27,8 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
         var noPrices = page.Length > 0 && page.All(match => facts.Costs(match.Intervention) is null);
         var data = CardData.Stamped(stamp).With("known", string.Join(" · ", phrases.Of(shown.Answers)))
             .With("costs", noPrices ? Words.Text(WordKeys.ResultsCostsUnknown) : null)
-            .With("more", left > 0 ? Words.Text(WordKeys.ResultsMore, ("count", left.ToString(Phrases.Dutch))) : null)
+            .With("more", More(left))
+            .With("chosen", page is [var only] ? only.Intervention.Id : null)
             .With("advice", page.Length is 0 ? Words.Text(WordKeys.SpecialAdviser) : null);
         data["title"] = Title(page, shown.Offset);
         data["matches"] = CardData.Objects(page.Select((match, index) => Candidate(match, index + 1, shown.Answers, today, noPrices)));
@@ -46,7 +47,7 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
         data["level"] = verdicts.InFull(intervention.Recognition);
         data["notes"] = CardData.List(facts.Warnings(intervention, today));
         data["summary"] = intervention.Summary;
-        data["facts"] = CardData.Objects(rows.Where(row => row.Value is not null).Select(row => new JsonObject { ["title"] = row.Title, ["value"] = row.Value }));
+        data["facts"] = CardData.Objects(rows.Where(row => row.Value is not null).Select(row => new JsonObject { ["title"] = row.Title, ["value"] = Phrases.Capital(row.Value) }));
         data["kept"] = details.OnShortlist;
         data["checked"] = Words.Text(WordKeys.ResultsChecked, ("month", Phrases.Month(intervention.Checked)));
         return data;
@@ -54,7 +55,8 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
 
     public JsonObject Shortlist(IReadOnlyList<Intervention> interventions, CardStamp stamp)
     {
-        var data = CardData.Stamped(stamp).With("empty", interventions.Count is 0 ? Words.Text(WordKeys.ShortlistEmpty) : null);
+        var data = CardData.Stamped(stamp).With("empty", interventions.Count is 0 ? Words.Text(WordKeys.ShortlistEmpty) : null)
+            .With("chosen", interventions is [var only] ? only.Id : null);
         data["title"] = Words.Text(WordKeys.ShortlistTitle);
         data["items"] = CardData.Objects(interventions.Select((intervention, index) => new JsonObject
         {
@@ -89,6 +91,13 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
         return page.Length is 1 ? Words.Text(WordKeys.ResultsOne) : Words.Text(WordKeys.ResultsMany, ("count", page.Length.ToString(Phrases.Dutch)));
     }
 
+    private string? More(int left) => left switch
+    {
+        <= 0 => null,
+        1 => Words.Text(WordKeys.ResultsMoreOne),
+        _ => Words.Text(WordKeys.ResultsMore, ("count", left.ToString(Phrases.Dutch))),
+    };
+
     private JsonObject Candidate(Match match, int number, Answers answers, DateOnly today, bool noPrices)
     {
         var intervention = match.Intervention;
@@ -105,7 +114,8 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
 
     private string? Asks(Intervention intervention)
     {
-        string?[] asks = [facts.TrainingNeed(intervention), facts.Time(intervention), facts.CostsInShort(intervention)];
+        var training = intervention.Training.Required is { } required ? Words.Text(required ? WordKeys.ResultsTraining : WordKeys.ResultsNoTraining) : null;
+        string?[] asks = [training, facts.Time(intervention), facts.CostsInShort(intervention)];
         return asks.All(ask => ask is null) ? null : Words.Text(WordKeys.ResultsAsks, ("list", string.Join(", ", asks.OfType<string>())));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using HandreikingBot.Cards;
 using HandreikingBot.Content;
 using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Domain.Matching;
@@ -18,7 +19,7 @@ internal sealed class ComparisonCard(Phrases phrases, Facts facts)
         var rows = matches.Select(match => facts.Rows(match.Intervention)).ToArray();
         var known = Enumerable.Range(0, rows[0].Count).ToLookup(at => rows.Any(row => row[at].Value is not null));
         var data = CardData.Stamped(stamp).With("missing", Missing([.. known[false].Select(at => rows[0][at].Title.ToLower(Phrases.Dutch))]));
-        data["title"] = Words.Text(WordKeys.CompareTitle, ("list", phrases.Joined([.. matches.Select(match => match.Intervention.Name)])));
+        data["title"] = Words.Text(WordKeys.CompareTitle, ("list", phrases.Joined([.. matches.Select(ShortName)])));
         data["aspects"] = CardData.Objects(
         [
             Aspect(Words.Text(WordKeys.DetailsLevel), matches, at => verdicts.InShort(matches[at].Intervention.Recognition)),
@@ -34,13 +35,22 @@ internal sealed class ComparisonCard(Phrases phrases, Facts facts)
     // Without answers there is nothing to fit.
     private IEnumerable<JsonObject> Judged(IReadOnlyList<Match> matches, Answers answers)
     {
-        var said = matches.Select(match => string.Join(' ', reasons.Add(new JsonObject(), match, answers).Select(line => (string?)line.Value))).ToArray();
+        var said = matches.Select(match => CardText.Plain(string.Join(' ', reasons.Add(new JsonObject(), match, answers).Select(line => (string?)line.Value)))).ToArray();
         return said.Any(text => text.Length > 0) ? [Aspect(Words.Text(WordKeys.CompareFits), matches, at => said[at])] : [];
     }
 
-    private static JsonObject Aspect(string title, IReadOnlyList<Match> matches, Func<int, string> value) => new()
+    private JsonObject Aspect(string title, IReadOnlyList<Match> matches, Func<int, string> value)
     {
-        ["title"] = title,
-        ["lines"] = CardData.Objects(matches.Select((match, at) => new JsonObject { ["name"] = match.Intervention.Name, ["value"] = value(at) })),
-    };
+        string[] values = [.. Enumerable.Range(0, matches.Count).Select(value)];
+        var same = values.Length > 1 && values.All(text => text == values[0]);
+        var lines = same ? [Line(Everyone(matches.Count), values[0])] : matches.Select((match, at) => Line(ShortName(match), values[at]));
+        return new JsonObject { ["title"] = title, ["lines"] = CardData.Objects(lines) };
+    }
+
+    private static JsonObject Line(string name, string value) => new() { ["name"] = name, ["value"] = value };
+
+    private string Everyone(int count) => count is 2 ? Words.Text(WordKeys.CompareBoth) : Words.Text(WordKeys.CompareAll, ("count", count.ToString(Phrases.Dutch)));
+
+    // "PRIMA – Aanpak van pesten voor scholen" is called PRIMA; the choices below hold the names in full.
+    private static string ShortName(Match match) => match.Intervention.Name.Split(" – ")[0];
 }

@@ -46,7 +46,7 @@ internal sealed class Facts(Phrases phrases)
 
     public string? Topics(Intervention intervention) => Listed("topics", intervention.Topics);
 
-    public string? Deliverers(Intervention intervention) => Listed("deliveredBy", intervention.DeliveredBy);
+    public string? Deliverers(Intervention intervention) => Joined([.. intervention.DeliveredBy.Select(value => Labels.Short("deliveredBy", value))], ", ");
 
     public string? Tiers(Intervention intervention) => Joined([.. intervention.Tiers.Select(value => Labels.Sentence("tiers", value))]);
 
@@ -81,7 +81,8 @@ internal sealed class Facts(Phrases phrases)
     {
         { Required: null, Summary: null } => null,
         { Required: null, Summary: { } summary } => Words.Text(WordKeys.DetailsTrainingPerhaps, ("text", summary)),
-        { Summary: { } summary } => $"{TrainingNeed(intervention)}: {summary}",
+        { Required: true, Summary: { } summary } => Words.Text(WordKeys.DetailsNeeded, ("text", summary)),
+        { Required: false, Summary: { } summary } => Words.Text(WordKeys.DetailsNotNeeded, ("text", summary)),
         _ => TrainingNeed(intervention),
     };
 

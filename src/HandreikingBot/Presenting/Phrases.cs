@@ -63,6 +63,9 @@ internal sealed class Phrases(Wording words, Labels labels)
 
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Dutch);
 
+    /// <summary>As at the beginning of a line.</summary>
+    public static string Capital(string? text) => text is [var first, .. var rest] ? $"{char.ToUpper(first, Dutch)}{rest}" : "";
+
     public static string Amount(decimal amount) => amount.ToString(decimal.IsInteger(amount) ? "N0" : "N2", Dutch);
 
     public static string NameOf(RecognitionLevel level) => level switch

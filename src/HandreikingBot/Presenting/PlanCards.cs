@@ -41,14 +41,17 @@ internal sealed class PlanCards(GuideBook guide, Phrases phrases)
         return data;
     }
 
-    /// <summary>"bezig · de ib'er · voor 15 januari 2027". Owners are typed by people, so they are made safe for markdown.</summary>
-    public string StateLine(PlanItem item) => item is { State: PlanState.NotYet, Owner: null, Due: null }
-        ? StateOf(item.State)
-        : string.Join(
-            " · ",
-            StateOf(item.State),
-            item.Owner is { } owner ? Markdown.Escape(owner) : Words.Text(WordKeys.PlanNoOwner),
-            item.Due is { } due ? Words.Text(WordKeys.PlanDue, ("date", Phrases.Day(due))) : Words.Text(WordKeys.PlanNoDate));
+    /// <summary>"Bezig · de ib'er · voor 15 januari 2027". Owners are typed by people, so they are made safe for markdown.</summary>
+    public string StateLine(PlanItem item)
+    {
+        var owner = item.Owner is { } named ? Markdown.Escape(named) : Lacking(item, WordKeys.PlanNoOwner);
+        var due = item.Due is { } day ? Words.Text(WordKeys.PlanDue, ("date", Phrases.Day(day))) : Lacking(item, WordKeys.PlanNoDate);
+        return string.Join(" · ", new[] { Phrases.Capital(StateOf(item.State)), owner, due }.OfType<string>());
+    }
+
+    // What is lacking is said where somebody is at work on it; untouched or arranged it would only be noise.
+    private string? Lacking(PlanItem item, string key) =>
+        item.State is PlanState.Busy || (item.State is PlanState.NotYet && (item.Owner is not null || item.Due is not null)) ? Words.Text(key) : null;
 
     private string Progress(int arranged, int count) => arranged switch
     {
@@ -72,7 +75,7 @@ internal sealed class PlanCards(GuideBook guide, Phrases phrases)
 
     private ImplementationQuestion QuestionOf(PlanItem item) => guide.Implementation[item.Number - 1];
 
-    private JsonArray States() => CardData.Choices(Enum.GetValues<PlanState>().Select(state => (StateOf(state), NameOf(state))));
+    private JsonArray States() => CardData.Choices(Enum.GetValues<PlanState>().Select(state => (Phrases.Capital(StateOf(state)), NameOf(state))));
 
     private string StateOf(PlanState state) => Words.Text(state switch
     {

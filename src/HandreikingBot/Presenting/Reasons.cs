@@ -41,6 +41,7 @@ internal sealed class Reasons(Phrases phrases, Facts facts)
         "specialGroups" => [.. Shared(answers.SpecialGroups, record.SpecialGroups).Select(value => Labels.Sentence("specialGroups", value))],
         "databanks" => [Words.Text(WordKeys.ResultsFoundAt, ("list", Banks(answers, record)))],
         "deliveredBy" => [.. Shared(answers.DeliveredBy, record.DeliveredBy).Select(value => Labels.Sentence("deliveredBy", value))],
+        "level" => [Words.Text(WordKeys.ResultsLevelEnough)],
         "training" => Or(slot, record.Training.Required is true && answers.Training is TrainingWish.Allowed ? Labels.Short("training", "mag") : facts.TrainingNeed(record)),
         "duration" => [Labels.Sentence("duration", answers.Duration is DurationWish.Short ? "kort" : "meerjarig")],
         "parents" => Or(slot, facts.Parents(record)),
@@ -50,7 +51,13 @@ internal sealed class Reasons(Phrases phrases, Facts facts)
     private string Miss(string slot, Intervention record)
     {
         var name = Labels.Slot(slot).Short;
-        return Known(slot, record) is { } value ? Words.Text(WordKeys.ResultsMissWith, ("name", name), ("value", value)) : name;
+        return Known(slot, record) switch
+        {
+            null => name,
+            // These name their own subject: "training nodig", "12 lessen".
+            { } value when slot is "training" or "parents" or "lessons" or "minutes" or "weeks" => value,
+            { } value => Words.Text(WordKeys.ResultsMissWith, ("name", name), ("value", value)),
+        };
     }
 
     // What the record says instead; what is about the whole record (level) stands on the card already.
@@ -63,7 +70,7 @@ internal sealed class Reasons(Phrases phrases, Facts facts)
         "tiers" => facts.Tiers(record),
         "deliveredBy" => facts.Deliverers(record),
         "training" => facts.TrainingNeed(record),
-        "duration" => facts.Time(record),
+        "duration" => record.Sessions.MultiYear is true ? Words.Text(WordKeys.DetailsMultiYear) : facts.Time(record),
         "parents" => facts.Parents(record),
         _ => Measured(slot, record),
     };

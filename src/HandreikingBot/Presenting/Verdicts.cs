@@ -22,12 +22,10 @@ internal sealed class Verdicts(Phrases phrases)
 
     private string Said(Recognition verdict, string? committee, string since)
     {
-        if (verdict is { Status: RecognitionStatus.Unknown, Level: null }) return Capital(phrases.Labels.Short("recognition", "onbekend"));
-        var level = Capital(verdict.Level is { } known ? phrases.Level(known) : phrases.Labels.Short("recognition", "niet-erkend"));
+        if (verdict is { Status: RecognitionStatus.Unknown, Level: null }) return Phrases.Capital(phrases.Labels.Short("recognition", "onbekend"));
+        var level = Phrases.Capital(verdict.Level is { } known ? phrases.Level(known) : phrases.Labels.Short("recognition", "niet-erkend"));
         return committee is null
             ? Words.Text(WordKeys.ResultsLevelSince, ("level", level), ("since", since))
             : Words.Text(WordKeys.ResultsLevel, ("level", level), ("committee", committee), ("since", since));
     }
-
-    private static string Capital(string text) => text is [var first, .. var rest] ? $"{char.ToUpper(first, Phrases.Dutch)}{rest}" : text;
 }
