@@ -130,7 +130,7 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
 
     private string? Missing(IReadOnlyList<FactRow> rows, Match match)
     {
-        string[] missing = [.. rows.Where(row => row.Value is null && !row.Slots.Any(match.Unknown.Contains)).Select(row => row.Title.ToLower(Phrases.Dutch))];
+        string[] missing = [.. rows.Where(row => row.Value is null && !row.Slots.Any(slot => match.Unknown.Contains(slot, StringComparer.Ordinal))).Select(row => row.Title.ToLower(Phrases.Dutch))];
         return missing.Length is 0 ? null : Words.Text(WordKeys.DetailsMissing, ("list", phrases.Joined(missing)));
     }
 

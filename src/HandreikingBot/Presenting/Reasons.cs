@@ -21,7 +21,7 @@ internal sealed class Reasons(Phrases phrases, Facts facts)
     private string? Line(string key, IReadOnlyList<string> parts) => parts.Count is 0 ? null : Words.Text(key, ("list", phrases.Joined(parts)));
 
     // "groep 7" says which kind of school it is.
-    private static IEnumerable<string> Meaningful(IReadOnlyList<string> slots) => slots.Contains("grades") ? slots.Where(slot => slot != "education") : slots;
+    private static IEnumerable<string> Meaningful(IReadOnlyList<string> slots) => slots.Contains("grades", StringComparer.Ordinal) ? slots.Where(slot => slot != "education") : slots;
 
     private IEnumerable<string> UnknownWishes(Match match) => match.Unknown.Select(slot => slot switch
     {
