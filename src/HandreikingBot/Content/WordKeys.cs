@@ -202,6 +202,7 @@ internal static class WordKeys
 
     // Comparing
     [Placeholders("list")] public const string CompareTitle = "compare.title";
+    public const string CompareWarnings = "compare.warnings";
     public const string CompareBoth = "compare.both";
     [Placeholders("count")] public const string CompareAll = "compare.all";
     [Placeholders("list")] public const string CompareMissing = "compare.missing";

@@ -14,7 +14,7 @@ internal sealed class ComparisonCard(Phrases phrases, Facts facts)
 
     private Wording Words => phrases.Words;
 
-    public JsonObject Of(IReadOnlyList<Match> matches, Answers answers, CardStamp stamp)
+    public JsonObject Of(IReadOnlyList<Match> matches, Answers answers, DateOnly today, CardStamp stamp)
     {
         var rows = matches.Select(match => facts.Rows(match.Intervention)).ToArray();
         var known = Enumerable.Range(0, rows[0].Count).ToLookup(at => rows.Any(row => row[at].Value is not null));
@@ -23,6 +23,7 @@ internal sealed class ComparisonCard(Phrases phrases, Facts facts)
         data["aspects"] = CardData.Objects(
         [
             Aspect(Words.Text(WordKeys.DetailsLevel), matches, at => verdicts.InShort(matches[at].Intervention.Recognition)),
+            .. Warned(matches, today),
             .. Judged(matches, answers),
             .. known[true].Select(row => Aspect(rows[0][row].Title, matches, at => rows[at][row].Value ?? facts.Unknown)),
         ]);
@@ -31,6 +32,12 @@ internal sealed class ComparisonCard(Phrases phrases, Facts facts)
     }
 
     private string? Missing(IReadOnlyList<string> titles) => titles.Count is 0 ? null : Words.Text(WordKeys.CompareMissing, ("list", phrases.Joined(titles)));
+
+    private IEnumerable<JsonObject> Warned(IReadOnlyList<Match> matches, DateOnly today)
+    {
+        var lines = matches.Select(match => (Name: ShortName(match), Said: string.Join(' ', facts.Warnings(match.Intervention, today)))).Where(line => line.Said.Length > 0).ToArray();
+        if (lines.Length > 0) yield return new JsonObject { ["title"] = Words.Text(WordKeys.CompareWarnings), ["lines"] = CardData.Objects(lines.Select(line => Line(line.Name, line.Said))) };
+    }
 
     // Without answers there is nothing to fit.
     private IEnumerable<JsonObject> Judged(IReadOnlyList<Match> matches, Answers answers)

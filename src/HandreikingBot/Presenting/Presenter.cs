@@ -106,7 +106,7 @@ internal sealed class Presenter
         Reply.Explained explained => templates.Bind("uitleg", guideCards.Explained(explained.Piece, stamp)),
         Reply.ShowMatches matches => templates.Bind("resultaten", candidateCards.Results(matches, today, stamp)),
         Reply.ShowDetails details => templates.Bind("bekijk", candidateCards.Details(details, AnswersIn(state), today, stamp)),
-        Reply.ShowComparison comparison => templates.Bind("vergelijk", comparisonCard.Of(comparison.Matches, AnswersIn(state), stamp)),
+        Reply.ShowComparison comparison => templates.Bind("vergelijk", comparisonCard.Of(comparison.Matches, AnswersIn(state), today, stamp)),
         Reply.ShowShortlist shortlist => templates.Bind("keuzelijst", candidateCards.Shortlist(shortlist.Interventions, stamp)),
         Reply.ShowPlan plan => templates.Bind("plan", planCards.Plan(plan.Plan, plan.Intervention, stamp)),
         Reply.AskPlanItem point => templates.Bind("planpunt", planCards.Point(point.Item, point.Question, stamp)),

@@ -78,6 +78,15 @@ public sealed class CandidateCardTests
     }
 
     [Fact]
+    public void Side_by_side_an_old_recognition_is_said_of_whom_it_is()
+    {
+        var aspects = Shown.Comparison(Shown.Bullying, Shown.Kiva, Shown.Find("taakspel"))["aspects"]!.AsArray();
+
+        var warned = Assert.Single(aspects, aspect => (string?)aspect!["title"] == "Let op")!["lines"]!.AsArray();
+        Assert.Equal("Taakspel", (string?)Assert.Single(warned)!["name"]);
+    }
+
+    [Fact]
     public void Side_by_side_what_nobody_knows_is_one_line() =>
         Assert.StartsWith("**Van geen van deze bekend:** kosten", Shown.Comparison(Shown.Bullying, Shown.Kiva, Shown.Find("taakspel")).Text("missing"), StringComparison.Ordinal);
 }

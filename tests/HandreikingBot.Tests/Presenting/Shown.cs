@@ -42,7 +42,7 @@ internal static class Shown
         Candidates.Details(new Reply.ShowDetails(Judged(intervention, answers), OnShortlist: false), answers, Shipped.Today, Stamp);
 
     public static JsonObject Comparison(Answers answers, params IReadOnlyList<Intervention> interventions) =>
-        new ComparisonCard(Phrases, Facts).Of([.. interventions.Select(intervention => Judged(intervention, answers))], answers, Stamp);
+        new ComparisonCard(Phrases, Facts).Of([.. interventions.Select(intervention => Judged(intervention, answers))], answers, Shipped.Today, Stamp);
 
     public static string? Text(this JsonObject data, string name) => (string?)data[name];
 
