@@ -13,8 +13,12 @@ internal sealed class Composer
     public Composer(Reading reading, IReadOnlyDictionary<string, IReadOnlyList<string>> follows)
     {
         this.reading = reading;
-        accepted = [.. reading.Findings.Where(finding => !finding.Refused && !reading.Findings.Any(later => later.Refused && later.First > finding.Last && later.Fact == finding.Fact))];
-        refused = [.. reading.Findings.Where(finding => finding.Refused && !accepted.Any(other => other.Fact == finding.Fact))];
+        var takenBack = new Dictionary<Fact, int>();
+        foreach (var finding in reading.Findings)
+            if (finding.Refused) takenBack[finding.Fact] = Math.Max(finding.First, takenBack.GetValueOrDefault(finding.Fact));
+        accepted = [.. reading.Findings.Where(finding => !finding.Refused && !(takenBack.TryGetValue(finding.Fact, out var place) && place > finding.Last))];
+        var kept = accepted.Select(finding => finding.Fact).ToHashSet();
+        refused = [.. reading.Findings.Where(finding => finding.Refused && !kept.Contains(finding.Fact))];
         AddWhatFollows(follows);
     }
 

@@ -46,7 +46,10 @@ internal static class DateRule
         return new FoundDate(asked, from, last, false);
     }
 
-    private static bool IsInMonth(Reading reading, int place) => reading.Is(place - 1, Cue.Link) || reading.Is(place - 1, Cue.AtLeast) || PartBefore(reading, place) is not null;
+    private static bool IsInMonth(Reading reading, int place) => IsIn(reading, place - 1) || reading.Is(place - 1, Cue.AtLeast) || PartBefore(reading, place) is not null;
+
+    private static bool IsIn(Reading reading, int place) =>
+        reading.At(place) is { } item && reading.Text.Span(item.Token.Start, item.Token.End) is "in";
 
     /// <summary>begin, half, eind; the last day is cut to the month's length.</summary>
     private static int? PartBefore(Reading reading, int place)

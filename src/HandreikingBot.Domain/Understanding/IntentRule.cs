@@ -49,7 +49,7 @@ internal static class IntentRule
     private static bool StandsApart(Reading reading, int place)
     {
         var next = place + 1;
-        while (reading.At(next) is { Token.Kind: TokenKind.Word } item && Rest.IsFiller(item)) next++;
+        while (reading.Is(next, Cue.Filler) && !reading.Is(next, Cue.Link)) next++;
         return reading.At(next) is not { } after || after.Token.Kind is TokenKind.Sign && !after.IsSign('?') || after.Meanings.Any(meaning => meaning.Entry.YesNo is true);
     }
 }

@@ -43,7 +43,7 @@ internal static class KnownWords
         var known = PhrasesOf(written.Where(entry => entry.Intent is not null || entry.Cue is not null));
         foreach (var piece in guide.Pieces)
         {
-            var phrases = piece.Words.Append(piece.Title).Append(piece.Id).Select(Plain).Where(phrase => phrase.Length > 2).Distinct(StringComparer.Ordinal).ToArray();
+            var phrases = piece.Words.Append(piece.Title).Append(piece.Id).Select(Plain).Where(phrase => phrase.Length > 1).Distinct(StringComparer.Ordinal).ToArray();
             yield return new WordEntry { Words = phrases, Piece = piece.Id };
             string[] questions = [.. New(phrases.Where(IsQuestion), known)];
             if (questions.Length > 0) yield return new WordEntry { Words = questions, Piece = piece.Id, Intent = Intent.Explain };

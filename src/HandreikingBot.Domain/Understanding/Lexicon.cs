@@ -12,12 +12,15 @@ internal sealed class Lexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ordinary;
     private readonly ulong partLengths, endingLengths;
     private readonly int longestBeginning;
+    private readonly Func<int, bool> opens;
     private readonly Spelling spelling;
 
     /// <param name="patterns">Each pattern (<c>word</c>, <c>stem*</c>, <c>*end</c>, <c>*part*</c>) with the ids that it stands for.</param>
     /// <param name="ordinaryWords">Real words that are no typing errors.</param>
-    public Lexicon(IReadOnlyDictionary<string, int[]> patterns, IEnumerable<string> ordinaryWords)
+    /// <param name="opens">Whether a phrase begins with this id.</param>
+    public Lexicon(IReadOnlyDictionary<string, int[]> patterns, IEnumerable<string> ordinaryWords, Func<int, bool> opens)
     {
+        this.opens = opens;
         whole = Those(patterns, pattern => !pattern.Contains('*', StringComparison.Ordinal));
         beginnings = Those(patterns, pattern => pattern[^1] is '*' && pattern[0] is not '*');
         endings = Those(patterns, pattern => pattern[0] is '*' && pattern[^1] is not '*');
@@ -40,8 +43,17 @@ internal sealed class Lexicon
         AddBeginnings(word, ids);
         AddEndings(word, ids);
         AddParts(word, ids);
-        if (ids.Count > before || word.Length < Spelling.ShortestWord || ordinary.Contains(word)) return;
+        if (Speaks(ids, before, exact) || word.Length < Spelling.ShortestWord || ordinary.Contains(word)) return;
         if (spelling.Nearest(word) is { } nearest) ids.AddRange(nearest);
+    }
+
+    /// <summary>A beginning that only stands further on in phrases says nothing about a word: it may still be an error.</summary>
+    private bool Speaks(List<int> ids, int from, int[]? exact)
+    {
+        if (exact is not null) return true;
+        for (var n = from; n < ids.Count; n++)
+            if (opens(ids[n])) return true;
+        return false;
     }
 
     private void AddBeginnings(ReadOnlySpan<char> word, List<int> ids)

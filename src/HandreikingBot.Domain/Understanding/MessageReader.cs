@@ -7,6 +7,7 @@ namespace HandreikingBot.Domain.Understanding;
 public sealed class MessageReader(WordBook words)
 {
     private readonly PhraseBook book = new(words);
+    private readonly PieceNames pieces = new(words.Entries);
     private readonly NameList names = new(words.FirstNames);
 
     /// <param name="text">What was typed, as it came (any length; only the first 4,000 characters are read).</param>
@@ -28,9 +29,9 @@ public sealed class MessageReader(WordBook words)
         return new Composer(reading, words.Follows).Compose();
     }
 
-    private static void Understand(Reading reading)
+    private void Understand(Reading reading)
     {
-        QuestionRule.Apply(reading);
+        QuestionRule.Apply(reading, pieces);
         DateRule.Apply(reading, Has(reading.Items, Intent.Remind));
         GradeRule.Apply(reading);
         AgeRule.Apply(reading);

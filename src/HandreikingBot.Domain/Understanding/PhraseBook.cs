@@ -20,7 +20,7 @@ internal sealed class PhraseBook
 
         byFirst = written.Values.Select(pair => ids.Phrase(pair.Words, [.. pair.Meanings])).ToLookup(phrase => phrase.Words[0])
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Weight).ToArray());
-        Lexicon = new Lexicon(ids.Patterns, source.Ordinary.Concat(source.FirstNames).Select(PhraseNotation.Normalise));
+        Lexicon = new Lexicon(ids.Patterns, source.Ordinary.Concat(source.FirstNames).Select(PhraseNotation.Normalise), byFirst.ContainsKey);
     }
 
     public Lexicon Lexicon { get; }
@@ -49,7 +49,9 @@ internal sealed class PatternIds(IReadOnlyDictionary<string, IReadOnlyList<strin
         var ids = Array.ConvertAll(words, word => word is "…" ? Understanding.Phrase.Gap : IdOf(word));
         // More words first, then the more that is written out: "faalangst*" before "*angst*".
         var weight = words.Sum(word => word is "…" ? 0 : 1_000 + (word.Trim('*').Length * 2) + (word.Contains('*', StringComparison.Ordinal) ? 0 : 1));
-        return new Phrase(ids, meanings, weight);
+        var phrase = new Phrase(ids, meanings, weight);
+        // Of as many words, what means something in a sentence goes before what counts only by itself.
+        return phrase.OnlyByItself ? phrase with { Weight = weight - 900 } : phrase;
     }
 
     private int IdOf(string word)

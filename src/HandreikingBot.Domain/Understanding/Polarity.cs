@@ -34,8 +34,9 @@ internal static class Polarity
 
     private static bool WasRefused(Reading reading, int place)
     {
-        foreach (var finding in reading.Findings)
-            if (finding.Last == place) return finding.Refused;
+        // The finding before this one is among the last.
+        for (var n = reading.Findings.Count - 1; n >= 0 && n >= reading.Findings.Count - FarthestBack; n--)
+            if (reading.Findings[n].Last == place) return reading.Findings[n].Refused;
         return false;
     }
 

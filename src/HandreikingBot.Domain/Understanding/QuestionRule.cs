@@ -8,13 +8,15 @@ internal static class QuestionRule
 {
     private const int MostWords = 6;
 
-    public static void Apply(Reading reading)
+    public static void Apply(Reading reading, PieceNames names)
     {
         for (var n = 0; n < reading.Items.Count; n++)
         {
             if (!reading.Is(n, Cue.Question)) continue;
+            var whole = false;
             var last = EndOf(reading, n);
-            if (IsAboutTerm(reading, n, last)) Ask(reading, n, last);
+            var piece = last > n ? names.Find(reading, reading.Items[n].Last + 1, reading.Items[last].Last, out whole) : null;
+            if (whole || IsAboutTerm(reading, n, last, piece)) Ask(reading, n, last, piece);
             n = last;
         }
     }
@@ -26,16 +28,15 @@ internal static class QuestionRule
         return last;
     }
 
-    private static bool IsAboutTerm(Reading reading, int first, int last)
+    private static bool IsAboutTerm(Reading reading, int first, int last, string? piece)
     {
-        var (words, compares, names, pieces) = (0, false, false, false);
+        var (words, compares, names) = (0, false, false);
         for (var n = first + 1; n <= last; n++)
         {
             var item = reading.Items[n];
             if (item.Is(Cue.NoTerm) || item.Is(Cue.Group) || item.Is(Cue.Year)) return false;
             foreach (var meaning in item.Meanings)
             {
-                pieces |= meaning.Entry.Piece is not null;
                 names |= meaning.Entry.Intervention is not null;
                 compares |= meaning.Entry.Intent is Intent.Compare;
             }
@@ -43,13 +44,14 @@ internal static class QuestionRule
             if (!Rest.IsFiller(item)) words++;
         }
 
-        if (names || (compares && !pieces)) return false;
+        if (names || (compares && piece is null)) return false;
         return words > 0 && words <= MostWords;
     }
 
-    private static void Ask(Reading reading, int first, int last)
+    private static void Ask(Reading reading, int first, int last, string? piece)
     {
         reading.Intent = Intent.Explain;
+        reading.About ??= piece;
         for (var n = first; n <= last; n++)
         {
             reading.Items[n].Muted = reading.Items[n].Used = true;

@@ -3,9 +3,13 @@ namespace HandreikingBot.Domain.Understanding;
 /// <summary>Whether the rest of a message says anything beside one item: for words that only count by themselves.</summary>
 internal static class Rest
 {
+    /// <summary>A longer message always says more.</summary>
+    private const int LongestList = 40;
+
     /// <summary>Options of one card may stand beside each other ("sfeer en emoties"), and so may a yes and words with the same intent.</summary>
     public static bool SaysNothing(IReadOnlyList<Item> items, int place)
     {
+        if (items.Count > LongestList) return false;
         for (var n = 0; n < items.Count; n++)
             if (n != place && !IsFiller(items[n]) && !items[n].IsSign('?') && !GoesWith(items[n], items[place])) return false;
         return true;

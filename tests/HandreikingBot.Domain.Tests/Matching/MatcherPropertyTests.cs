@@ -25,7 +25,7 @@ public sealed class MatcherPropertyTests
     {
         var catalogue = RealCatalogue.Get();
         var matcher = new Matcher(catalogue);
-        foreach (var answers in RandomAnswers.Many(2_000))
+        foreach (var answers in RandomAnswers.Many(1_000))
         {
             foreach (var record in catalogue.All)
             {
@@ -43,7 +43,7 @@ public sealed class MatcherPropertyTests
     {
         var catalogue = RealCatalogue.Get();
         var matcher = new Matcher(catalogue);
-        foreach (var answers in RandomAnswers.Many(2_000))
+        foreach (var answers in RandomAnswers.Many(1_000))
         {
             var result = matcher.Find(answers, Today);
             Assert.InRange(result.Matches.Count, 0, 20);
@@ -59,7 +59,7 @@ public sealed class MatcherPropertyTests
     public void Letting_go_brings_back_exactly_what_it_says()
     {
         var matcher = new Matcher(RealCatalogue.Get());
-        foreach (var answers in RandomAnswers.Many(2_000))
+        foreach (var answers in RandomAnswers.Many(1_000))
         {
             var result = matcher.Find(answers, Today);
             if (result.Matches.Count == 0) continue;
