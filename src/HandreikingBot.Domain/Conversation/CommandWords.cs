@@ -47,6 +47,7 @@ public static class CommandNames
     public const string Overview = "overzicht";
     public const string Form = "formulier";
     public const string Shortlist = "keuzelijst";
+    public const string Results = "resultaten";
     public const string More = "meer";
     public const string Continue = "verder";
     public const string View = "bekijk";
@@ -62,5 +63,5 @@ public static class CommandNames
     public const string Owner = "wie";
 
     public static IReadOnlyList<string> All { get; } =
-        [Overview, Form, Shortlist, More, Continue, View, Keep, Drop, Choose, Change, LetGo, Unlisted, Arranged, Busy, NotYet, Owner];
+        [Overview, Form, Shortlist, Results, More, Continue, View, Keep, Drop, Choose, Change, LetGo, Unlisted, Arranged, Busy, NotYet, Owner];
 }

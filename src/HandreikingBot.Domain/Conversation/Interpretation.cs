@@ -42,6 +42,7 @@ internal static class Interpretation
         CommandNames.Overview or CommandNames.Change => new Command.ShowOverview(),
         CommandNames.Form => new Command.OpenForm(),
         CommandNames.Shortlist => new Command.ShowShortlist(),
+        CommandNames.Results => new Command.ShowResults(),
         CommandNames.More => new Command.More(),
         CommandNames.Continue => new Command.Continue(),
         CommandNames.Keep => new Command.Keep(Intervention: null),

@@ -51,6 +51,7 @@ internal static class WordKeys
     // Questions
     [Placeholders("number")] public const string QuestionNumber = "question.number";
     [Placeholders("part", "parts")] public const string QuestionPart = "question.part";
+    [Placeholders("list", "count")] public const string QuestionKnown = "question.known";
     public const string QuestionTyped = "question.typed";
     public const string QuestionMultiple = "question.multiple";
     [Placeholders("prompt")] public const string QuestionReturn = "question.return";

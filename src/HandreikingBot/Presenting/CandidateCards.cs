@@ -33,7 +33,8 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
         data["title"] = Title(page, shown.Offset);
         data["matches"] = CardData.Objects(page.Select((match, index) => Candidate(match, index + 1, shown.Answers, today, noPrices)));
         if (page.Length > 0) data["choices"] = CardData.Choices(page.Select(match => (match.Intervention.Name, match.Intervention.Id)));
-        if (left <= 0) AddRelaxations(data, shown);
+        // With candidates that fit and more to see there is no need to give anything up, nor room for the buttons.
+        if (left <= 0 || page.All(match => match.Misses.Count > 0)) AddRelaxations(data, shown);
         return data;
     }
 

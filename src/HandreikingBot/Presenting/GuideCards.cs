@@ -8,6 +8,9 @@ namespace HandreikingBot.Presenting;
 /// <summary>Data for the cards that ask and explain: welcome, readiness, question, form, overview, explanation, confirmation, answered.</summary>
 internal sealed class GuideCards(GuideBook guide, Phrases phrases)
 {
+    /// <summary>Answers that are named above a question; the overview has them all.</summary>
+    private const int MostKnown = 8;
+
     private Wording Words => phrases.Words;
 
     public JsonObject Welcome(CardStamp stamp)
@@ -34,7 +37,7 @@ internal sealed class GuideCards(GuideBook guide, Phrases phrases)
     {
         var content = guide.ContentOf(ask.Step);
         var question = guide.QuestionOf(ask.Step);
-        var data = CardData.Stamped(stamp).With("known", phrases.Joined(phrases.Of(StepAnswers.Without(session.Answers, ask.Step))));
+        var data = CardData.Stamped(stamp).With("known", Known(phrases.Of(StepAnswers.Without(session.Answers, ask.Step))));
         data["progress"] = Words.Text(WordKeys.QuestionNumber, ("number", question.Number.ToString(Phrases.Dutch)));
         data["part"] = question.Title;
         data["question"] = content.Prompt;
@@ -73,6 +76,7 @@ internal sealed class GuideCards(GuideBook guide, Phrases phrases)
             ["number"] = index + 1,
             ["title"] = guide.ContentOf(step).Title,
             ["value"] = Value(overview.Session, step),
+            ["open"] = IsOpen(overview.Session, step),
         }));
         data["choices"] = CardData.Choices(overview.Steps.Select(step => (guide.ContentOf(step).Title, StepNames.Of(step))));
         return data;
@@ -112,6 +116,12 @@ internal sealed class GuideCards(GuideBook guide, Phrases phrases)
         : session.Passed.Contains(step) ? Words.Text(WordKeys.AnswersAny)
         : Words.Text(WordKeys.AnswersOpen);
 
+    private string Known(IReadOnlyList<string> answers) => answers.Count <= MostKnown
+        ? phrases.Joined(answers)
+        : Words.Text(WordKeys.QuestionKnown, ("list", string.Join(", ", answers.Take(MostKnown))), ("count", (answers.Count - MostKnown).ToString(Phrases.Dutch)));
+
+    private static bool IsOpen(Session session, Step step) => !StepAnswers.Has(session.Answers, step) && !session.Passed.Contains(step);
+
     private static string Titled(StepOption option) => option.Detail is null ? option.Title : $"{option.Title} ({option.Detail})";
 
     private JsonObject? Explanation(StepContent content)
@@ -122,23 +132,31 @@ internal sealed class GuideCards(GuideBook guide, Phrases phrases)
         return data;
     }
 
-    private static JsonObject Part(GuideQuestion question, Session session) => new()
+    private JsonObject Part(GuideQuestion question, Session session) => new()
     {
         ["title"] = $"{question.Number}. {question.Title}",
         ["inputs"] = CardData.Objects(question.Steps.Select(content => Input(content, session))),
     };
 
-    private static JsonObject Input(StepContent content, Session session)
+    private JsonObject Input(StepContent content, Session session)
     {
         // An empty list of boxes says "maakt niet uit" already; a dropdown cannot be emptied again.
         var options = content.Multiple ? [.. content.Options.Where(option => StepAnswers.Has(option.Sets, content.Step))] : content.Options;
         return new JsonObject
         {
             ["id"] = "form-" + StepNames.Of(content.Step),
-            ["label"] = content.Prompt,
+            ["label"] = Label(content),
             ["multiple"] = content.Multiple,
             ["choices"] = CardData.Choices(options.Select(option => (Titled(option), option.Id))),
             ["value"] = string.Join(',', ChosenOptions.Holding(options, content.Step, session)),
         };
     }
+
+    // Groups and years stand side by side in the form, so each says whose it is.
+    private string Label(StepContent content) => content.Step switch
+    {
+        Step.GradesPo => $"{content.Prompt} ({phrases.Labels.Short("education", "po")})",
+        Step.GradesVo => $"{content.Prompt} ({phrases.Labels.Short("education", "vo")})",
+        _ => content.Prompt,
+    };
 }
