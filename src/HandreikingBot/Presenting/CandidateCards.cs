@@ -34,7 +34,7 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
         data["matches"] = CardData.Objects(page.Select((match, index) => Candidate(match, index + 1, shown.Answers, today, noPrices)));
         if (page.Length > 0) data["choices"] = CardData.Choices(page.Select(match => (match.Intervention.Name, match.Intervention.Id)));
         // With candidates that fit and more to see there is no need to give anything up, nor room for the buttons.
-        if (left <= 0 || page.All(match => match.Misses.Count > 0)) AddRelaxations(data, shown);
+        if (left <= 0 || NoneFits(page)) AddRelaxations(data, shown);
         return data;
     }
 
@@ -88,9 +88,11 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
     {
         if (page.Length is 0) return Words.Text(WordKeys.ResultsNone);
         if (offset > 0) return Words.Text(WordKeys.ResultsNext);
-        if (page.All(match => match.Misses.Count > 0)) return Words.Text(WordKeys.ResultsPartly);
+        if (NoneFits(page)) return Words.Text(WordKeys.ResultsPartly);
         return page.Length is 1 ? Words.Text(WordKeys.ResultsOne) : Words.Text(WordKeys.ResultsMany, ("count", page.Length.ToString(Phrases.Dutch)));
     }
+
+    private static bool NoneFits(Match[] page) => page.All(match => match.Misses.Count > 0);
 
     private string? More(int left) => left switch
     {

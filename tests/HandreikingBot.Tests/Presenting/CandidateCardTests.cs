@@ -57,13 +57,14 @@ public sealed class CandidateCardTests
     }
 
     [Fact]
-    public void Letting_go_is_offered_only_when_there_is_no_more_to_show()
+    public void Letting_go_is_not_offered_when_more_is_to_come_that_fits()
     {
-        var match = Shown.Judged(Shown.Kiva, Shown.Bullying);
-        Relaxation[] relaxations = [new("topics", 3)];
+        var fits = Shown.Judged(Shown.Kiva, Shown.Bullying);
+        var misses = fits with { Misses = ["training"] };
 
-        Assert.True(Shown.Results(new MatchResult([match], 0, relaxations), Shown.Bullying).ContainsKey("relaxations"));
-        Assert.False(Shown.Results(new MatchResult([match, match, match, match, match, match], 0, relaxations), Shown.Bullying).ContainsKey("relaxations"));
+        Assert.True(OffersToLetGo(fits));
+        Assert.False(OffersToLetGo(fits, fits, fits, fits, fits, fits));
+        Assert.True(OffersToLetGo(misses, misses, misses, misses, misses, misses));
     }
 
     [Fact]
@@ -89,4 +90,7 @@ public sealed class CandidateCardTests
     [Fact]
     public void Side_by_side_what_nobody_knows_is_one_line() =>
         Assert.StartsWith("**Van geen van deze bekend:** kosten", Shown.Comparison(Shown.Bullying, Shown.Kiva, Shown.Find("taakspel")).Text("missing"), StringComparison.Ordinal);
+
+    private static bool OffersToLetGo(params IReadOnlyList<Match> matches) =>
+        Shown.Results(new MatchResult(matches, 0, [new Relaxation("topics", 3)]), Shown.Bullying).ContainsKey("relaxations");
 }
