@@ -1,9 +1,33 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using HandreikingBot.Storage;
 using HandreikingBot.Storage.Sqlite;
 
 namespace HandreikingBot.DirectLine;
 
-internal sealed class DirectLineLog(SqliteStore store, TimeProvider time)
+/// <summary>Delivery to the browser chat: the log in the store is the channel.</summary>
+internal sealed class DirectLineLog(SqliteStore store, LogSignals signals, TimeProvider time)
 {
-    public Task DeliverAsync(OutboxItem item, CancellationToken cancellationToken) => store.DeliverToLogAsync(item.Id, item.Payload, time.GetUtcNow(), cancellationToken);
+    /// <summary>Moves a message from the outbox into the log of its conversation and wakes who watches it. Safe to repeat: it is in the log once.</summary>
+    /// <exception cref="JsonException">The payload is not an activity of ours.</exception>
+    public async Task DeliverAsync(OutboxItem item, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        await store.DeliverToLogAsync(item.Id, Complete(item, now), now, cancellationToken);
+        signals.Wake(item.Key.Conversation);
+    }
+
+    /// <summary>Fills in what a channel fills in. The id follows from the outbox, so a second delivery is the same activity.</summary>
+    private static string Complete(OutboxItem item, DateTimeOffset now)
+    {
+        if (JsonNode.Parse(item.Payload) is not JsonObject activity) throw new JsonException("an outgoing activity is an object");
+        var conversation = item.Key.Conversation;
+        activity["id"] = string.Create(CultureInfo.InvariantCulture, $"{conversation}|{item.Id:D7}");
+        activity["timestamp"] = now.ToString("O", CultureInfo.InvariantCulture);
+        activity["channelId"] = WebChatChannel.Id;
+        activity["from"] = WebChatChannel.Bot();
+        activity["conversation"] = new JsonObject { ["id"] = conversation };
+        return activity.ToJsonString();
+    }
 }

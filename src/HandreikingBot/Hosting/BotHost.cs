@@ -6,6 +6,7 @@ using HandreikingBot.Messages;
 using HandreikingBot.Storage.Sqlite;
 using HandreikingBot.Teams;
 using HandreikingBot.Turns;
+using HandreikingBot.WebChat;
 
 namespace HandreikingBot.Hosting;
 
@@ -25,6 +26,8 @@ internal static class BotHost
         app.Lifetime.ApplicationStopped.Register(() => store.DisposeAsync().AsTask().GetAwaiter().GetResult());
         app.MapMessages();
         app.MapHealth();
+        app.MapDirectLine();
+        app.MapWebChat();
         return app;
     }
 
@@ -37,7 +40,7 @@ internal static class BotHost
         services.AddHostedService<InboxWorker>().AddHostedService<OutboxSender>();
         services.AddBotConnector(builder.Configuration);
         if (builder.Environment.IsDevelopment()) services.Configure<BotConnectorOptions>(options => options.DangerouslyAllowUnauthenticatedRequests = true);
-        services.AddSingleton<DirectLineLog>();
+        services.AddDirectLine(builder.Configuration);
     }
 
     private static async Task<SqliteStore> OpenStoreAsync(ConfigurationManager configuration)
