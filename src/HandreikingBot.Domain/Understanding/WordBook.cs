@@ -22,7 +22,8 @@ public sealed record WordBook(
     /// <summary>All files together, with the names of the interventions and the words of the guide (<see cref="KnownWords"/>).</summary>
     public static WordBook Of(IReadOnlyList<WordFile> files, InterventionCatalogue catalogue, GuideBook guide)
     {
-        WordEntry[] written = [.. files.SelectMany(file => file.Entries ?? [])];
+        // Names of programmes that this catalogue does not hold mean nothing here.
+        WordEntry[] written = [.. files.SelectMany(file => file.Entries ?? []).Where(entry => entry.Intervention is not { } id || catalogue.Find(id) is not null)];
         return new WordBook(
             [.. written, .. KnownWords.OfNames(catalogue, written), .. KnownWords.OfOptions(guide, written), .. KnownWords.OfPieces(guide, written)],
             files.SelectMany(file => file.Classes ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal),

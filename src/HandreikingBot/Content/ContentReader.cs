@@ -37,7 +37,7 @@ internal static class ContentReader
         if (labels is not null && vocabulary is not null) files.Add(LabelFile, LabelCheck.Faults(labels, vocabulary));
         var commands = files.Read<Dictionary<string, IReadOnlyList<string>>>(CommandFile);
         if (commands is not null) files.Add(CommandFile, CommandCheck.Faults(commands));
-        var wordFiles = ReadWords(files, vocabulary, catalogue);
+        var wordFiles = ReadWords(files, vocabulary);
         return files.Faults.Count > 0 || vocabulary is null || guide is null || words is null || labels is null || commands is null
             ? new ContentResult.Faulty(files.Faults)
             : Sound(new InterventionCatalogue(catalogue), guide, new Wording(words), new Labels(labels), vocabulary, new CommandWords(commands), wordFiles);
@@ -47,13 +47,12 @@ internal static class ContentReader
         InterventionCatalogue catalogue, GuideBook guide, Wording wording, Labels labels, Vocabulary vocabulary, CommandWords commands, IReadOnlyList<WordFile> words) =>
         new(catalogue, guide, wording, labels, vocabulary, commands, WordBook.Of(words, catalogue, guide));
 
-    private static WordFile[] ReadWords(JsonFiles files, Vocabulary? vocabulary, IReadOnlyList<Intervention> catalogue)
+    private static WordFile[] ReadWords(JsonFiles files, Vocabulary? vocabulary)
     {
         var read = files.ReadAll<WordFile>(WordFolder);
         var classes = read.SelectMany(file => file.Value.Classes?.Keys ?? []).ToHashSet(StringComparer.Ordinal);
-        var ids = catalogue.Select(intervention => intervention.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (file, value) in read)
-            if (vocabulary is not null) files.Add(file, WordCheck.Faults(value, classes, vocabulary, ids));
+            if (vocabulary is not null) files.Add(file, WordCheck.Faults(value, classes, vocabulary));
         return [.. read.Select(file => file.Value)];
     }
 

@@ -5,10 +5,10 @@ using HandreikingBot.Domain.Understanding;
 
 namespace HandreikingBot.Content;
 
-/// <summary>What can be wrong in <c>content/vocabulary/words</c> beside its shape: a class that is nowhere, a phrase that does not begin with a word, a value or id that does not exist.</summary>
+/// <summary>What can be wrong in <c>content/vocabulary/words</c> beside its shape: a class that is nowhere, a phrase that does not begin with a word, a value that does not exist.</summary>
 internal static class WordCheck
 {
-    public static IEnumerable<FieldFault> Faults(WordFile file, IReadOnlySet<string> classes, Vocabulary vocabulary, IReadOnlySet<string> interventions)
+    public static IEnumerable<FieldFault> Faults(WordFile file, IReadOnlySet<string> classes, Vocabulary vocabulary)
     {
         foreach (var (index, entry) in (file.Entries ?? []).Index())
         {
@@ -18,7 +18,6 @@ internal static class WordCheck
                 if (WordBook.FaultOf(phrase, classes) is { } fault) yield return new FieldFault($"{field}.words", fault);
             foreach (var (name, answers) in new[] { ("sets", entry.Sets), ("refuses", entry.Refuses) })
                 if (answers is not null && AnswersCheck.FirstFault(answers, vocabulary) is { } value) yield return new FieldFault($"{field}.{name}", value);
-            if (entry.Intervention is { } id && !interventions.Contains(id)) yield return new FieldFault($"{field}.intervention", $"'{id}' staat niet in de catalogus");
         }
 
         foreach (var (topic, goals) in file.Follows ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal))

@@ -20,7 +20,7 @@ public sealed class UnderstandCommandTests
 
     [Fact]
     public void Explain_adds_which_words_led_to_which_slot() =>
-        Assert.Equal("""{"intent":"antwoord","topics":["scheiding"],"evidence":[{"start":4,"length":13,"slot":"topics","value":"scheiding"}]}""", Answer("een vechtscheiding", explain: true));
+        Assert.Equal("""{"intent":"antwoord","topics":["scheiding"],"evidence":[{"start":4,"length":14,"slot":"topics","value":"scheiding"}]}""", Answer("een vechtscheiding", explain: true));
 
     [Theory]
     [InlineData("""{"tekst":"groep 7"}""")]
