@@ -51,6 +51,21 @@ public sealed partial class SqliteStore
     public Task EraseDirectLineAsync(string conversationId, CancellationToken cancellationToken = default) =>
         WriteAsync(database => database.Execute("DELETE FROM direct_line WHERE conversation_id = $id", ("$id", conversationId)), cancellationToken);
 
+    /// <summary>Puts other words in the place of what was typed, for a sentence that must not be kept; its place in the log stays.</summary>
+    /// <param name="conversationId">The chat.</param>
+    /// <param name="activityId">The <c>id</c> inside the logged activity.</param>
+    /// <param name="text">The words that are kept instead.</param>
+    /// <param name="cancellationToken">Stops before anything is written.</param>
+    /// <returns>False when the log holds no such activity.</returns>
+    public Task<bool> RedactLogAsync(string conversationId, string activityId, string text, CancellationToken cancellationToken = default)
+    {
+        const string sql = """
+            UPDATE direct_line_log SET activity = json_set(activity, '$.text', $text)
+            WHERE conversation_id = $id AND json_valid(activity) AND json_extract(activity, '$.id') = $activity
+            """;
+        return WriteAsync(database => database.Execute(sql, ("$id", conversationId), ("$activity", activityId), ("$text", text)) > 0, cancellationToken);
+    }
+
     private static long? Deliver(Database database, long outboxId, string activity, DateTimeOffset now)
     {
         if (database.Number("SELECT seq FROM direct_line_log WHERE outbox_id = $id", ("$id", outboxId)) is { } before) return before;

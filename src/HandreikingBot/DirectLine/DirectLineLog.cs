@@ -18,6 +18,10 @@ internal sealed class DirectLineLog(SqliteStore store, LogSignals signals, TimeP
         signals.Wake(item.Key.Conversation);
     }
 
+    /// <summary>Puts a line in the place of a typed sentence that must not be kept. In another channel, which keeps its own, it does nothing.</summary>
+    public Task ForgetWordsAsync(ConversationKey key, string activityId, CancellationToken cancellationToken) =>
+        key.Channel == WebChatChannel.Id ? store.RedactLogAsync(key.Conversation, activityId, "(niet bewaard)", cancellationToken) : Task.CompletedTask;
+
     /// <summary>Fills in what a channel fills in. The id follows from the outbox, so a second delivery is the same activity.</summary>
     private static string Complete(OutboxItem item, DateTimeOffset now)
     {

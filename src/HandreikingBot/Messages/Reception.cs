@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using HandreikingBot.BotConnector.Activities;
 using HandreikingBot.Delivery;
+using HandreikingBot.DirectLine;
+using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Presenting;
 using HandreikingBot.Storage;
 using HandreikingBot.Storage.Sqlite;
@@ -14,7 +16,7 @@ namespace HandreikingBot.Messages;
 /// What becomes of an accepted activity: a message is stored and acknowledged at once and worked on from the queue, an invoke and
 /// a message that expects replies are answered in the request (protocol parts B4, C6, C7).
 /// </summary>
-internal sealed class Reception(SqliteStore store, TurnRunner turns, TurnRequests requests, InvokeHandler invokes, Presenter presenter, DeliverySignals signals, TimeProvider time)
+internal sealed class Reception(SqliteStore store, TurnRunner turns, TurnRequests requests, InvokeHandler invokes, Presenter presenter, DirectLineLog directLine, DeliverySignals signals, TimeProvider time)
 {
     /// <param name="activity">Already judged to come from the channel that it names.</param>
     /// <param name="body">The activity as it came, UTF-8 JSON.</param>
@@ -31,7 +33,8 @@ internal sealed class Reception(SqliteStore store, TurnRunner turns, TurnRequest
     public async Task WorkAsync(InboundActivity activity, InboxItem item, CancellationToken cancellationToken)
     {
         if (requests.From(activity, item.Id) is not { } request) return;
-        await turns.RunAsync(request, done => new Answering(presenter.Present(done.Turn, done.Stamp, request.Today), []), cancellationToken);
+        var result = await turns.RunAsync(request, done => new Answering(presenter.Present(done.Turn, done.Stamp, request.Today), []), cancellationToken);
+        if (result is TurnResult.Done done && Warned(done.Turn)) await directLine.ForgetWordsAsync(request.Key, item.ActivityId, cancellationToken);
     }
 
     /// <summary>A message whose turn keeps failing is answered with one calm sentence; the state stays as it was (CONVENTIONS 26).</summary>
@@ -39,6 +42,9 @@ internal sealed class Reception(SqliteStore store, TurnRunner turns, TurnRequest
     {
         if (requests.From(activity, item.Id) is { } request) await turns.ApologiseAsync(request, cancellationToken);
     }
+
+    // A sentence that seems to name a pupil is not kept (DESIGN section 9); only the browser chat keeps sentences at all.
+    private static bool Warned(Turn turn) => turn.Replies.Any(reply => reply is Reply.WarnedPersonalData);
 
     private async Task<InvokeResponse> EnqueueAsync(TurnRequest request, string body, CancellationToken cancellationToken)
     {

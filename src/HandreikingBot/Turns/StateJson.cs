@@ -28,7 +28,7 @@ internal static class StateJson
         {
             return JsonSerializer.Deserialize<DialogueState>(json, Options);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or NotSupportedException) // NotSupported: no name of a state under "at"
         {
             return null;
         }

@@ -32,6 +32,20 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_sentence_that_must_not_be_kept_is_replaced_where_it_stands()
+    {
+        await Store.StartChat("a", "hash-a");
+        await Store.Log("""{"id":"a|1","text":"mijn leerling Fatima de Vries"}""", "a");
+        await Store.Log("""{"id":"a|2","text":"groep 7"}""", "a");
+
+        Assert.True(await Store.RedactLogAsync("a", "a|1", "(niet bewaard)", TestContext.Current.CancellationToken));
+        Assert.False(await Store.RedactLogAsync("a", "a|9", "(niet bewaard)", TestContext.Current.CancellationToken));
+
+        var log = await Store.ReadLogAsync("a", 0, 10, TestContext.Current.CancellationToken);
+        Assert.Equal([new LogEntry(1, """{"id":"a|1","text":"(niet bewaard)"}"""), new LogEntry(2, """{"id":"a|2","text":"groep 7"}""")], log);
+    }
+
+    [Fact]
     public async Task Logging_to_a_chat_that_is_not_there_gives_no_place()
     {
         Assert.Null(await Store.Log("hello", "nowhere"));
