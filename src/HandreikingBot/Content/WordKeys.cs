@@ -9,76 +9,31 @@ internal static class WordKeys
     // Welcome
     public const string WelcomeTitle = "welcome.title";
     public const string WelcomeText = "welcome.text";
-    public const string WelcomeTeam = "welcome.team";
-    public const string WelcomeReturning = "welcome.returning";
     public const string WelcomeExample = "welcome.example";
 
     // Buttons
-    public const string ButtonStart = "button.start";
     public const string ButtonForm = "button.form";
-    public const string ButtonContinue = "button.continue";
-    public const string ButtonNext = "button.next";
-    public const string ButtonBack = "button.back";
-    public const string ButtonSkip = "button.skip";
-    public const string ButtonExplain = "button.explain";
-    public const string ButtonMore = "button.more";
-    public const string ButtonHelp = "button.help";
-    public const string ButtonStop = "button.stop";
-    public const string ButtonRestart = "button.restart";
-    public const string ButtonYes = "button.yes";
-    public const string ButtonNo = "button.no";
-    public const string ButtonCorrect = "button.correct";
-    public const string ButtonChange = "button.change";
-    public const string ButtonSend = "button.send";
-    public const string ButtonResults = "button.results";
-    public const string ButtonAnswers = "button.answers";
-    [Placeholders("name")] public const string ButtonDetails = "button.details";
-    public const string ButtonCompare = "button.compare";
-    [Placeholders("name")] public const string ButtonAdd = "button.add";
-    [Placeholders("name")] public const string ButtonRemove = "button.remove";
-    public const string ButtonShortlist = "button.shortlist";
-    [Placeholders("name")] public const string ButtonChoose = "button.choose";
-    public const string ButtonShare = "button.share";
-    public const string ButtonDatabank = "button.databank";
-    [Placeholders("wish")] public const string ButtonDrop = "button.drop";
-    public const string ButtonPlan = "button.plan";
-    public const string ButtonFill = "button.fill";
-    public const string ButtonErase = "button.erase";
-    public const string ButtonKeep = "button.keep";
-    public const string ButtonAdviser = "button.adviser";
-    public const string ButtonReadinessSkip = "button.readinessSkip";
 
     // Questions
     [Placeholders("number")] public const string QuestionNumber = "question.number";
-    [Placeholders("part", "parts")] public const string QuestionPart = "question.part";
     [Placeholders("list", "count")] public const string QuestionKnown = "question.known";
-    public const string QuestionTyped = "question.typed";
-    public const string QuestionMultiple = "question.multiple";
-    [Placeholders("prompt")] public const string QuestionReturn = "question.return";
-    [Placeholders("tip")] public const string QuestionTip = "question.tip";
     public const string QuestionForm = "question.form";
 
     // Readiness
     public const string ReadinessIntro = "readiness.intro";
-    [Placeholders("number")] public const string ReadinessNumber = "readiness.number";
-    [Placeholders("advice")] public const string ReadinessAdvice = "readiness.advice";
     public const string ReadinessReady = "readiness.ready";
     public const string ReadinessNotYet = "readiness.notYet";
 
     // Understanding
     [Placeholders("list")] public const string UnderstoodList = "understood.list";
-    public const string UnderstoodConfirm = "understood.confirm";
     public const string UnderstoodRemainingNone = "understood.remaining.none";
     public const string UnderstoodRemainingOne = "understood.remaining.one";
     [Placeholders("count")] public const string UnderstoodRemainingMany = "understood.remaining.many";
     [Placeholders("list")] public const string UnderstoodRefused = "understood.refused";
-    [Placeholders("answer")] public const string AcknowledgedAnswer = "acknowledged.answer";
     [Placeholders("slot", "answer")] public const string AcknowledgedChanged = "acknowledged.changed";
     public const string AcknowledgedSkipped = "acknowledged.skipped";
     [Placeholders("options")] public const string NotUnderstoodAnswer = "notUnderstood.answer";
     [Placeholders("low", "high")] public const string OutOfRangeChoice = "outOfRange.choice";
-    public const string OutOfRangeGradePo = "outOfRange.gradePo";
-    public const string OutOfRangeGradeVo = "outOfRange.gradeVo";
     public const string OutOfRangeOne = "outOfRange.one";
 
     // Going
@@ -86,27 +41,20 @@ internal static class WordKeys
     public const string Stopped = "stopped";
     public const string Resumed = "resumed";
     public const string Restarted = "restarted";
-    public const string RestartConfirm = "restart.confirm";
     public const string EraseConfirm = "erase.confirm";
     public const string Erased = "erased";
-    public const string EraseCancelled = "erase.cancelled";
     public const string PersonalData = "personalData";
     public const string BackAtStart = "backAtStart";
     public const string NothingToSkip = "nothingToSkip";
     public const string NoChoiceYet = "noChoiceYet";
     public const string NoPlanYet = "noPlanYet";
-    public const string NoAnswersYet = "noAnswersYet";
-    public const string NotStarted = "notStarted";
-    public const string AlreadyHere = "alreadyHere";
     [Placeholders("options")] public const string HelpHere = "help.here";
     [Placeholders("word", "options")] public const string ExplainUnknown = "explain.unknown";
-    [Placeholders("list")] public const string ExplainRelated = "explain.related";
 
     // AnswerList
     public const string AnswersTitle = "answers.title";
     public const string AnswersOpen = "answers.open";
     public const string AnswersAny = "answers.any";
-    public const string AnswersEdit = "answers.edit";
     [Placeholders("grade")] public const string AnswerGradePo = "answer.gradePo";
     [Placeholders("low", "high")] public const string AnswerGradesPo = "answer.gradesPo";
     [Placeholders("grade")] public const string AnswerGradeVo = "answer.gradeVo";
@@ -130,7 +78,6 @@ internal static class WordKeys
     public const string ResultsNone = "results.none";
     [Placeholders("count")] public const string ResultsMore = "results.more";
     public const string ResultsMoreOne = "results.moreOne";
-    public const string ResultsNoMore = "results.noMore";
     [Placeholders("list")] public const string ResultsFits = "results.fits";
     [Placeholders("list")] public const string ResultsUnknown = "results.unknown";
     [Placeholders("list")] public const string ResultsMisses = "results.misses";
@@ -154,17 +101,13 @@ internal static class WordKeys
     public const string ResultsOutsideSchool = "results.outsideSchool";
     public const string ResultsCostsUnknown = "results.costsUnknown";
     [Placeholders("month")] public const string ResultsChecked = "results.checked";
-    public const string ResultsSource = "results.source";
     public const string RelaxIntro = "relax.intro";
     public const string RelaxMore = "relax.more";
     [Placeholders("wish")] public const string RelaxOne = "relax.one";
     [Placeholders("wish", "count")] public const string RelaxMany = "relax.many";
-    public const string SpecialPharos = "special.pharos";
-    public const string SpecialWmk = "special.wmk";
     public const string SpecialAdviser = "special.adviser";
 
     // Details
-    public const string DetailsAbout = "details.about";
     public const string DetailsForWhom = "details.forWhom";
     public const string DetailsGoal = "details.goal";
     public const string DetailsTopic = "details.topic";
@@ -176,7 +119,6 @@ internal static class WordKeys
     public const string DetailsCosts = "details.costs";
     public const string DetailsParents = "details.parents";
     public const string DetailsOwner = "details.owner";
-    public const string DetailsDatabank = "details.databank";
     public const string DetailsWebsite = "details.website";
     public const string DetailsUnknown = "details.unknown";
     [Placeholders("list")] public const string DetailsMissing = "details.missing";
@@ -208,32 +150,23 @@ internal static class WordKeys
     [Placeholders("count")] public const string CompareAll = "compare.all";
     [Placeholders("list")] public const string CompareMissing = "compare.missing";
     public const string CompareTooFew = "compare.tooFew";
-    public const string CompareTooMany = "compare.tooMany";
     public const string ShortlistTitle = "shortlist.title";
     [Placeholders("name")] public const string ShortlistAdded = "shortlist.added";
     [Placeholders("name")] public const string ShortlistRemoved = "shortlist.removed";
-    [Placeholders("name")] public const string ShortlistAlready = "shortlist.already";
-    [Placeholders("name")] public const string ShortlistAbsent = "shortlist.absent";
     public const string ShortlistEmpty = "shortlist.empty";
     [Placeholders("name")] public const string Chosen = "chosen";
-    public const string ShareDone = "share.done";
-    public const string ShareNotHere = "share.notHere";
 
     // Naming
-    [Placeholders("name", "level")] public const string NamedRecognised = "named.recognised";
     [Placeholders("name", "who", "since")] public const string NamedNotRecognised = "named.notRecognised";
     public const string NamedReassessment = "named.reassessment";
     [Placeholders("name")] public const string NamedUnknown = "named.unknown";
     [Placeholders("name")] public const string NamedNotInCatalogue = "named.notInCatalogue";
     public const string NamedAdvice = "named.advice";
     public const string NamedAlternative = "named.alternative";
-    [Placeholders("list")] public const string NamedMisses = "named.misses";
-    [Placeholders("options")] public const string NamedAmbiguous = "named.ambiguous";
 
     // Planning
     [Placeholders("name")] public const string PlanTitle = "plan.title";
     public const string PlanIntro = "plan.intro";
-    [Placeholders("number", "title", "state", "owner", "date")] public const string PlanItem = "plan.item";
     public const string PlanDone = "plan.done";
     public const string PlanBusy = "plan.busy";
     public const string PlanNotYet = "plan.notYet";
@@ -247,28 +180,10 @@ internal static class WordKeys
     public const string PlanComplete = "plan.complete";
     public const string PlanOwnerHint = "plan.ownerHint";
 
-    // Reminding
-    public const string ReminderOffer = "reminder.offer";
-    [Placeholders("date")] public const string ReminderSet = "reminder.set";
-    [Placeholders("date")] public const string ReminderMoved = "reminder.moved";
-    public const string ReminderStopped = "reminder.stopped";
-    public const string ReminderNone = "reminder.none";
-    public const string ReminderPast = "reminder.past";
-    public const string ReminderWhen = "reminder.when";
-    [Placeholders("name")] public const string ReminderStart = "reminder.start";
-    [Placeholders("name")] public const string ReminderHalfway = "reminder.halfway";
-    [Placeholders("name")] public const string ReminderEvaluation = "reminder.evaluation";
-    [Placeholders("name")] public const string ReminderYearly = "reminder.yearly";
-
     // Troubles
     public const string Error = "error";
     public const string Privacy = "privacy";
-    public const string TooLong = "tooLong";
-    public const string AttachmentsIgnored = "attachmentsIgnored";
-    public const string EmptyMessage = "emptyMessage";
-    public const string Unsupported = "unsupported";
     public const string ListAnd = "list.and";
-    public const string ListOr = "list.or";
 
     // What can be said where, and the small words between
     public const string ReadinessTitle = "readiness.title";
@@ -282,7 +197,6 @@ internal static class WordKeys
     public const string AnsweredDone = "answered.done";
     public const string ReminderNotYet = "reminder.notYet";
     public const string ExplainExamples = "explain.examples";
-    public const string ExplainMany = "explain.many";
     public const string OptionsStart = "options.start";
     public const string OptionsReadiness = "options.readiness";
     public const string OptionsQuestion = "options.question";

@@ -37,7 +37,7 @@ internal static class BotHost
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(library.Knowledge).AddSingleton(library.Presenter).AddSingleton(store);
         services.AddSingleton<DeliverySignals>().AddSingleton<TurnRunner>().AddSingleton<TurnRequests>().AddSingleton<InvokeHandler>().AddSingleton<Reception>();
-        services.AddHostedService<InboxWorker>().AddHostedService<OutboxSender>();
+        services.AddHostedService<InboxWorker>().AddHostedService<OutboxSender>().AddHostedService<Upkeep>();
         services.AddBotConnector(builder.Configuration);
         if (builder.Environment.IsDevelopment()) services.Configure<BotConnectorOptions>(options => options.DangerouslyAllowUnauthenticatedRequests = true);
         services.AddDirectLine(builder.Configuration);

@@ -62,6 +62,8 @@ public sealed class StoreDriver(SqliteStore store) : IAsyncDisposable
 
     public Task<IReadOnlyList<LogEntry>> ReadLog(long after = 0, int limit = 100, string conversation = "a") => store.ReadLogAsync(conversation, after, limit);
 
+    public Task<bool> RedactLog(string activityId, string text, string conversation = "a") => store.RedactLogAsync(conversation, activityId, text);
+
     public Task<long?> DeliverToLog(OutboxItem item) => store.DeliverToLogAsync(item.Id, item.Payload, Now);
 
     public Task EndChat(string conversation = "a") => store.EraseDirectLineAsync(conversation);
