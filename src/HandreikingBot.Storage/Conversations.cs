@@ -23,9 +23,10 @@ public sealed record StoredConversation(ConversationKey Key, long Version, int S
 /// <param name="Outgoing">What is to be sent, in this order, after everything that this conversation has in the outbox already.</param>
 /// <param name="Now">The moment of the turn.</param>
 /// <param name="Erase">Forget the conversation instead of writing its state; the outgoing messages given here are still sent.</param>
+/// <param name="Team">The team whose channel this is, for <c>EraseTeamAsync</c>; null keeps the one that is stored.</param>
 public sealed record TurnCommit(
     ConversationKey Key, long ExpectedVersion, int Schema, string State, string? Reference, string? ActivityId, long? InboxId,
-    IReadOnlyList<Outgoing> Outgoing, DateTimeOffset Now, bool Erase = false);
+    IReadOnlyList<Outgoing> Outgoing, DateTimeOffset Now, bool Erase = false, string? Team = null);
 
 /// <summary>What became of a turn. Only with <see cref="Committed"/> was anything written.</summary>
 public enum CommitOutcome

@@ -27,6 +27,19 @@ public sealed partial class SqliteStore
     public Task EraseAsync(ConversationKey key, CancellationToken cancellationToken = default) =>
         WriteAsync(database => Erase(database, key, upToInboxId: long.MaxValue), cancellationToken);
 
+    /// <summary>Forgets all conversations in the channels of a team, as <see cref="EraseAsync"/> does.</summary>
+    /// <param name="channel">The channel's name, as in <see cref="ConversationKey"/>.</param>
+    /// <param name="tenant">The school's tenant: another tenant's team is never meant.</param>
+    /// <param name="team">As given in <see cref="TurnCommit.Team"/>.</param>
+    /// <param name="upToInboxId">What came in after this inbox item is kept: the team may have been added again.</param>
+    /// <param name="cancellationToken">Stops before anything is written.</param>
+    /// <returns>How many conversations were forgotten.</returns>
+    public Task<int> EraseTeamAsync(string channel, string tenant, string team, long upToInboxId = long.MaxValue, CancellationToken cancellationToken = default)
+    {
+        const string sql = "SELECT channel, tenant, conversation FROM conversation WHERE channel = $channel AND tenant = $tenant AND team = $team";
+        return WriteAsync(database => database.All(sql, Rows.Key, ("$channel", channel), ("$tenant", tenant), ("$team", team)).Count(key => Erase(database, key, upToInboxId)), cancellationToken);
+    }
+
     /// <summary>Checks come before writes, so that any other outcome leaves nothing to undo. Seen goes first: a duplicate needs no retry.</summary>
     private static CommitOutcome Commit(Database database, TurnCommit turn, byte[]? digest)
     {
@@ -52,13 +65,14 @@ public sealed partial class SqliteStore
     private static void WriteState(Database database, TurnCommit turn)
     {
         const string sql = """
-            INSERT INTO conversation (channel, tenant, conversation, version, schema, state, reference, updated_at)
-            VALUES ($channel, $tenant, $conversation, 1, $schema, $state, $reference, $now)
+            INSERT INTO conversation (channel, tenant, conversation, version, schema, state, reference, updated_at, team)
+            VALUES ($channel, $tenant, $conversation, 1, $schema, $state, $reference, $now, $team)
             ON CONFLICT DO UPDATE SET
                 version = version + 1, schema = excluded.schema, state = excluded.state,
-                reference = coalesce(excluded.reference, reference), updated_at = excluded.updated_at
+                reference = coalesce(excluded.reference, reference), updated_at = excluded.updated_at, team = coalesce(excluded.team, team)
             """;
-        database.Execute(sql, Arguments(turn.Key, ("$schema", turn.Schema), ("$state", turn.State), ("$reference", turn.Reference), ("$now", turn.Now)));
+        database.Execute(sql, Arguments(
+            turn.Key, ("$schema", turn.Schema), ("$state", turn.State), ("$reference", turn.Reference), ("$now", turn.Now), ("$team", turn.Team)));
     }
 
     private static bool Erase(Database database, ConversationKey key, long upToInboxId)

@@ -7,6 +7,7 @@ using HandreikingBot.Storage.Sqlite;
 using HandreikingBot.Teams;
 using HandreikingBot.Turns;
 using HandreikingBot.WebChat;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace HandreikingBot.Hosting;
 
@@ -34,9 +35,9 @@ internal static class BotHost
     private static void AddServices(WebApplicationBuilder builder, Library library, SqliteStore store)
     {
         var services = builder.Services;
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(library.Knowledge).AddSingleton(library.Presenter).AddSingleton(store);
-        services.AddSingleton<DeliverySignals>().AddSingleton<TurnRunner>().AddSingleton<TurnRequests>().AddSingleton<InvokeHandler>().AddSingleton<Reception>();
+        services.AddSingleton<DeliverySignals>().AddSingleton<TurnRunner>().AddSingleton<TurnRequests>().AddSingleton<InvokeHandler>().AddSingleton<Reception>().AddSingleton<TypingSign>();
         services.AddHostedService<InboxWorker>().AddHostedService<OutboxSender>().AddHostedService<Upkeep>();
         services.AddBotConnector(builder.Configuration);
         if (builder.Environment.IsDevelopment()) services.Configure<BotConnectorOptions>(options => options.DangerouslyAllowUnauthenticatedRequests = true);

@@ -33,6 +33,12 @@ internal sealed class Reception(SqliteStore store, TurnRunner turns, TurnRequest
     public async Task WorkAsync(InboundActivity activity, InboxItem item, CancellationToken cancellationToken)
     {
         if (requests.From(activity, item.Id) is not { } request) return;
+        if (request.Input is TurnInput.Removed)
+        {
+            await LeaveAsync(request, item.Id, cancellationToken);
+            return;
+        }
+
         var result = await turns.RunAsync(request, done => new Answering(presenter.Present(done.Turn, done.Stamp, request.Today), []), cancellationToken);
         if (result is TurnResult.Done done && Warned(done.Turn)) await directLine.ForgetWordsAsync(request.Key, item.ActivityId, cancellationToken);
     }
@@ -45,6 +51,13 @@ internal sealed class Reception(SqliteStore store, TurnRunner turns, TurnRequest
 
     // A sentence that seems to name a pupil is not kept (DESIGN section 9); only the browser chat keeps sentences at all.
     private static bool Warned(Turn turn) => turn.Replies.Any(reply => reply is Reply.WarnedPersonalData);
+
+    // Out of a team is out of all its threads. Nothing is said: the bot may not speak there any more.
+    private async Task LeaveAsync(TurnRequest request, long inboxId, CancellationToken cancellationToken)
+    {
+        if (request.Address.Team is { } team) await store.EraseTeamAsync(request.Key.Channel, request.Key.Tenant, team, inboxId, cancellationToken);
+        await turns.RunAsync(request, _ => new Answering([], []), cancellationToken);
+    }
 
     private async Task<InvokeResponse> EnqueueAsync(TurnRequest request, string body, CancellationToken cancellationToken)
     {

@@ -89,7 +89,7 @@ internal sealed class TurnRunner(SqliteStore store, Knowledge knowledge, Present
         Outgoing[] outgoing = [.. Presenter.Activities(messages, request.Address).Select(activity => new Outgoing(OutgoingKind.Send, Encoding.UTF8.GetString(activity.ToJson()), address))];
         return new TurnCommit(
             request.Key, stored?.Version ?? 0, StateJson.Schema, StateJson.Write(done.Turn.State), address,
-            request.InboxId is null ? request.ActivityId : null, request.InboxId, outgoing, time.GetUtcNow(), done.Turn.Erases);
+            request.InboxId is null ? request.ActivityId : null, request.InboxId, outgoing, time.GetUtcNow(), done.Turn.Erases, request.Address.Team);
     }
 
     private async Task<TurnResult.SeenBefore> SeenAsync(ConversationKey key, CancellationToken cancellationToken)

@@ -63,6 +63,35 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task Erasing_a_team_takes_all_its_conversations_and_no_other()
+    {
+        foreach (var (conversation, team) in new[] { ("a", "red"), ("b", "red"), ("c", "blue"), ("d", (string?)null) })
+            await Store.Commit(Turn.Of(conversation).Saying("x") with { Team = team });
+        await Store.Commit(Turn.Of("b").After(1));
+
+        Assert.Equal(0, await Store.EraseTeam("red", tenant: "tenant-2"));
+        Assert.Equal(2, await Store.EraseTeam("red"));
+
+        Assert.Equal((null, null), (await Store.Load("a"), await Store.Load("b")));
+        Assert.NotNull(await Store.Load("c"));
+        Assert.NotNull(await Store.Load("d"));
+        Assert.Equal(["c", "d"], (await Store.TakeOutbox()).Select(item => item.Key.Conversation));
+    }
+
+    [Fact]
+    public async Task Erasing_a_team_keeps_what_came_in_after_it()
+    {
+        await Store.Commit(Turn.Of() with { Team = "red" });
+        await Store.Receive("before");
+        var erasing = Assert.Single(await Store.TakeInbox());
+        await Store.Receive("after");
+
+        await Store.EraseTeam("red", upToInboxId: erasing.Id);
+
+        Assert.Equal("after", Assert.Single(await Store.TakeInbox()).ActivityId);
+    }
+
+    [Fact]
     public async Task An_erasing_turn_still_says_goodbye()
     {
         await Store.Said("a", "old");

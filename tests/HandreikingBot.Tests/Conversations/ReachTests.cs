@@ -39,7 +39,7 @@ public sealed class ReachTests
         Assert.Equal(5, Guide.Pieces.Count(piece => piece.Kind is PieceKind.Level && piece.Id is "goed-beschreven" or "goed-onderbouwd" or "effectief-eerste" or "effectief-goed" or "effectief-sterk"));
         Assert.All(new[] { "nji", "loketgezondleven", "vilans", "trimbos-ggz", "kcsb", "justitie", "movisie", "gezondeschool", "pharos", "wmk" }, id => Assert.NotNull(Guide.Find(id)));
         Assert.All(new[] { "gezonde-school-adviseur", "schoolpsycholoog", "orthopedagoog" }, id => Assert.NotNull(Guide.Find(id)));
-        Assert.All(Guide.Questions.SelectMany(question => question.Tips), id => Assert.Equal(PieceKind.Tip, Guide.Find(id)?.Kind));
+        Assert.Equal(8, Guide.Pieces.Count(piece => piece.Kind is PieceKind.Tip));
     }
 
     [Theory]

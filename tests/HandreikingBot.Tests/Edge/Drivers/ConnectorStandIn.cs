@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+using HandreikingBot.Tests.Edge.Builders;
+
+namespace HandreikingBot.Tests.Edge.Drivers;
+
+/// <summary>Stands in for the Bot Connector (protocol part C4): takes messages for conversations that exist, notes them, and notes every other call as wrong.</summary>
+internal sealed class ConnectorStandIn : HttpMessageHandler
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private readonly ConcurrentDictionary<string, byte> conversations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<Func<HttpResponseMessage>>> refusals = new(StringComparer.Ordinal);
+    private readonly Channel<Sent> arrived = Channel.CreateUnbounded<Sent>();
+    private readonly ConcurrentQueue<Sent> attempts = new();
+    private readonly ConcurrentQueue<string> wrong = new();
+    private int ids;
+
+    /// <summary>Every try to send a message, refused ones as well, in order.</summary>
+    public IReadOnlyList<Sent> Attempts => [.. attempts];
+
+    /// <summary>Calls that a bot does not make.</summary>
+    public IReadOnlyList<string> Wrong => [.. wrong];
+
+    public void Knows(string conversation) => conversations[conversation] = 0;
+
+    /// <summary>The next try to send to this conversation gets this answer.</summary>
+    public void Refuses(string conversation, HttpStatusCode status, string code = "", TimeSpan? retryAfter = null) =>
+        refusals.GetOrAdd(conversation, _ => []).Enqueue(() => Refusal(status, code, retryAfter));
+
+    /// <summary>The next message that arrived; fails when none comes.</summary>
+    public async Task<Sent> Next()
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(Patience);
+        try
+        {
+            return await arrived.Reader.ReadAsync(limit.Token);
+        }
+        catch (OperationCanceledException late)
+        {
+            throw new InvalidOperationException($"no message came; seen: {string.Join("; ", Attempts)}; wrong: {string.Join("; ", Wrong)}", late);
+        }
+    }
+
+    /// <summary>So many messages, in the order in which they arrived.</summary>
+    public async Task<IReadOnlyList<Sent>> Next(int count)
+    {
+        var messages = new List<Sent>();
+        while (messages.Count < count) messages.Add(await Next());
+        return messages;
+    }
+
+    /// <summary>What arrived and nobody asked for yet.</summary>
+    public IReadOnlyList<Sent> Rest()
+    {
+        var messages = new List<Sent>();
+        while (arrived.Reader.TryRead(out var message)) messages.Add(message);
+        return messages;
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = request.Content is null ? null : JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken)) as JsonObject;
+        if (Conversation(request) is not { } conversation || body is null)
+        {
+            wrong.Enqueue($"{request.Method} {request.RequestUri}");
+            return new HttpResponseMessage(HttpStatusCode.NotFound);
+        }
+
+        var sent = new Sent(conversation, body);
+        attempts.Enqueue(sent);
+        if (refusals.TryGetValue(conversation, out var queue) && queue.TryDequeue(out var refusal)) return refusal();
+        await arrived.Writer.WriteAsync(sent, cancellationToken);
+        var id = string.Create(CultureInfo.InvariantCulture, $$"""{"id":"m-{{Interlocked.Increment(ref ids)}}"}""");
+        return new HttpResponseMessage(HttpStatusCode.Created) { Content = new StringContent(id, Encoding.UTF8, "application/json") };
+    }
+
+    private string? Conversation(HttpRequestMessage request)
+    {
+        if (request.Method != HttpMethod.Post || request.Headers.Authorization?.ToString() != $"Bearer {OpenIdStandIn.BotToken}") return null;
+        return conversations.Keys.FirstOrDefault(id => request.RequestUri?.AbsoluteUri == $"{Wire.ServiceUrl}v3/conversations/{Uri.EscapeDataString(id)}/activities");
+    }
+
+    private static HttpResponseMessage Refusal(HttpStatusCode status, string code, TimeSpan? retryAfter)
+    {
+        var response = new HttpResponseMessage(status) { Content = new StringContent($$$"""{"error":{"code":"{{{code}}}","message":"no"}}""", Encoding.UTF8, "application/json") };
+        if (retryAfter is { } wait) response.Headers.RetryAfter = new RetryConditionHeaderValue(wait);
+        return response;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using HandreikingBot.Hosting;
+using HandreikingBot.Storage;
+using HandreikingBot.Storage.Sqlite;
+using HandreikingBot.Tests.Edge.Builders;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
+
+namespace HandreikingBot.Tests.Edge.Drivers;
+
+/// <summary>The real program on a port of its own with a store of its own; only the other side of its HTTP calls and its clock are stand-ins.</summary>
+internal sealed class RunningBot : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("handreiking-");
+    private readonly HttpClient http = new();
+    private WebApplication? app;
+
+    public ConnectorStandIn Connector { get; } = new();
+
+    public OpenIdStandIn OpenId { get; } = new();
+
+    public ShiftedTime Time { get; } = new();
+
+    public SqliteStore Store => App.Services.GetRequiredService<SqliteStore>();
+
+    private WebApplication App => app ?? throw new InvalidOperationException("not started");
+
+    /// <summary>A registered bot in production.</summary>
+    public static Task<RunningBot> Start(params string[] more) => StartWith([.. Bot.Registered, "--environment=Production", .. more]);
+
+    /// <summary>A bot with these arguments and nothing else.</summary>
+    public static async Task<RunningBot> StartWith(params string[] arguments)
+    {
+        var bot = new RunningBot();
+        bot.Connector.Knows(Wire.Personal);
+        string[] all = ["--urls=http://127.0.0.1:0", $"--ConnectionStrings:Store=Data Source={Path.Combine(bot.folder.FullName, "store.db")}", "--Logging:LogLevel:Default=None", .. arguments];
+        bot.app = await BotHost.BuildAsync(all, bot.StandIn);
+        await bot.app.StartAsync(TestContext.Current.CancellationToken);
+        bot.http.BaseAddress = new Uri(bot.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        return bot;
+    }
+
+    public Task<HttpResponseMessage> Get(string path) => http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    /// <summary>Delivers an activity with a sound token.</summary>
+    public Task<Answer> Post(JsonObject activity) => Post(activity, Token.Sound);
+
+    public Task<Answer> Post(JsonObject activity, string? token, string? forwardedFor = null) => PostText(activity.ToJsonString(), token, forwardedFor);
+
+    public async Task<Answer> PostText(string body, string? token, string? forwardedFor = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        if (forwardedFor is not null) request.Headers.Add("X-Forwarded-For", forwardedFor);
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Says something and gives back what the bot answers, so many messages.</summary>
+    public async Task<IReadOnlyList<Sent>> Say(string text, int messages = 1, string conversation = Wire.Personal)
+    {
+        Assert.Equal(HttpStatusCode.Accepted, (await Post(Wire.Says(text, conversation))).Status);
+        return await Connector.Next(messages);
+    }
+
+    /// <summary>Installs the bot and gives back its welcome.</summary>
+    public async Task<Sent> Welcome()
+    {
+        await Post(Wire.Installs("add"));
+        return await Connector.Next();
+    }
+
+    /// <summary>What is kept of a conversation.</summary>
+    public Task<StoredConversation?> Kept(string conversation = Wire.Personal) => Store.LoadAsync(new ConversationKey("msteams", Wire.School, conversation));
+
+    /// <summary>Waits until all that was accepted is worked on and all that was decided is sent or set aside.</summary>
+    public async Task Quiet()
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        while (await Store.CountsAsync(limit.Token) is not { Inbox: 0, Outbox: 0 }) await Task.Delay(10, limit.Token);
+    }
+
+    /// <summary>Waits until so many tries to send were made.</summary>
+    public async Task Tried(int times)
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        while (Connector.Attempts.Count < times) await Task.Delay(10, limit.Token);
+    }
+
+    /// <summary>An activity that was accepted a while ago and stands in the queue: after a restart, or in a backlog.</summary>
+    public async Task Waits(JsonObject activity, TimeSpan since)
+    {
+        var key = new ConversationKey("msteams", Wire.School, activity["conversation"]?["id"]?.GetValue<string>() ?? "");
+        await Store.EnqueueAsync(key, Wire.NewId(), activity.ToJsonString(), Time.GetUtcNow() - since, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Asserts that nothing was accepted, decided or sent.</summary>
+    public async Task DidNothing()
+    {
+        Assert.Equal(new StoreCounts(0, 0, 0, 0, null, null), await Store.CountsAsync());
+        Assert.Null(await Kept());
+        Assert.Empty(Connector.Attempts);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        if (app is not null)
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+
+        folder.Delete(recursive: true);
+        Assert.Empty(Connector.Wrong);
+    }
+
+    private void StandIn(WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<TimeProvider>(Time);
+        foreach (var (name, handler) in new (string, HttpMessageHandler)[] { ("HandreikingBot.Connector", Connector), ("HandreikingBot.OpenIdMetadata", OpenId), ("HandreikingBot.Login", OpenId) })
+            builder.Services.PostConfigure<HttpClientFactoryOptions>(name, options =>
+            {
+                options.HandlerLifetime = Timeout.InfiniteTimeSpan;
+                options.HttpMessageHandlerBuilderActions.Add(made => made.PrimaryHandler = handler);
+            });
+    }
+}
+
+/// <summary>What the bot answered to a request.</summary>
+internal sealed record Answer(HttpStatusCode Status, string Body)
+{
+    public JsonObject Json => JsonNode.Parse(Body) as JsonObject ?? throw new InvalidOperationException($"{Status} without JSON: {Body}");
+
+    /// <summary>The status inside the answer to a card action (protocol part C6).</summary>
+    public int InnerStatus => Json["statusCode"]?.GetValue<int>() ?? 0;
+
+    public string InnerType => Json["type"]?.GetValue<string>() ?? "";
+
+    /// <summary>The card that takes the place of the clicked one.</summary>
+    public JsonObject Card => Json["value"] as JsonObject ?? throw new InvalidOperationException($"no card: {Body}");
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+using HandreikingBot.Cards;
+
+namespace HandreikingBot.Tests.Edge.Drivers;
+
+/// <summary>A message of the bot, as it went over the wire.</summary>
+internal sealed record Sent(string Conversation, JsonObject Activity)
+{
+    public string Type => Activity.Text("type") ?? "";
+
+    public JsonObject? Card => Activity["attachments"]?[0]?["content"] as JsonObject;
+
+    /// <summary>Its words, those of a card included.</summary>
+    public string Text => Card is { } card ? CardText.Of(card) : Activity.Text("text") ?? "";
+
+    /// <summary>The stamp of its card: the session that a click must name.</summary>
+    public string Session => Card?.Actions().Select(found => found.Action["data"]?["session"]?.GetValue<string>()).FirstOrDefault(id => id is not null) ?? "";
+
+    public override string ToString() => $"{Type} to {Conversation}: {Text}";
+}

@@ -1,0 +1,57 @@
+using HandreikingBot.Tests.Browser;
+using Microsoft.Playwright;
+
+namespace HandreikingBot.Tests.Playground;
+
+/// <summary>The Playground as somebody uses it: reads what is on the screen, clicks the newest button of a name, types.</summary>
+internal sealed class PlaygroundPage : IAsyncDisposable
+{
+    private readonly BrowserPage browser;
+    private ILocator place;
+
+    private PlaygroundPage(BrowserPage browser) => (this.browser, place) = (browser, browser.Page.Locator("body"));
+
+    private IPage Page => browser.Page;
+
+    public static async Task<PlaygroundPage> Open(PlaygroundApp app, Chromium chromium)
+    {
+        var opened = await chromium.NewPage(1280, 1000);
+        opened.Page.SetDefaultTimeout(30_000);
+        await opened.Page.GotoAsync(app.Address);
+        return new PlaygroundPage(opened);
+    }
+
+    /// <summary>Waits until this stands on the screen.</summary>
+    public Task Reads(string text) => place.GetByText(text).Last.WaitForAsync();
+
+    public Task Clicks(string button) => place.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+
+    public Task Ticks(string option) => place.GetByText(option).Last.ClickAsync();
+
+    /// <summary>Waits for a question, ticks options of it (none: skips it) and goes on.</summary>
+    public async Task Answers(string question, params string[] options)
+    {
+        await Reads(question);
+        foreach (var option in options) await Ticks(option);
+        await Clicks(options.Length is 0 ? "Sla over" : "Verder");
+    }
+
+    /// <summary>Goes to another chat or channel by its name in the list.</summary>
+    public Task Opens(string conversation) => Page.GetByRole(AriaRole.Treeitem, new() { Name = conversation }).ClickAsync();
+
+    /// <summary>Starts a thread in the open channel that mentions the bot, and looks at that thread only from then on.</summary>
+    public async Task Posts(string text)
+    {
+        await Page.GetByRole(AriaRole.Textbox).First.ClickAsync();
+        await Page.Keyboard.TypeAsync("@");
+        await Page.GetByLabel("Typeahead menu").GetByText("Test Bot").ClickAsync();
+        await Page.Keyboard.TypeAsync(text);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
+        place = Page.GetByRole(AriaRole.Group).Filter(new() { HasText = text });
+    }
+
+    /// <summary>Keeps a picture for whoever wants to look.</summary>
+    public Task Picture(string name) => Page.ScreenshotAsync(new() { Path = Repository.PathTo("artifacts", "pictures", $"playground-{name}.png") });
+
+    public ValueTask DisposeAsync() => browser.DisposeAsync();
+}

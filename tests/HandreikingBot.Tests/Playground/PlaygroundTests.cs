@@ -1,0 +1,56 @@
+using HandreikingBot.Tests.Browser;
+
+namespace HandreikingBot.Tests.Playground;
+
+/// <summary>Issue 2, line 2: the official Microsoft 365 Agents Playground holds the whole conversation. It has no dialogs (<c>task/fetch</c>): see Edge.</summary>
+public sealed class PlaygroundTests(Chromium chromium)
+{
+    [Fact]
+    public async Task In_a_personal_chat_clicking_leads_through_the_five_questions_to_results_and_a_plan()
+    {
+        await using var app = await PlaygroundApp.Start();
+        await using var page = await PlaygroundPage.Open(app, chromium);
+
+        await page.Reads("Welkom bij Handreiking");
+        await page.Clicks("Beginnen");
+        await page.Reads("Voor je begint");
+        await page.Clicks("Verder");
+        await page.Answers("Op wat voor school zitten jullie leerlingen?", "Basisonderwijs");
+        await page.Answers("Voor welke groepen zoeken jullie iets?", "Groep 7", "Groep 8");
+        await page.Answers("Wat willen jullie vooral bereiken?", "Een fijne groep, minder pesten");
+        await page.Answers("Waar gaat het bij jullie vooral over?", "Pesten en buitensluiten");
+        await page.Picture("personal-questions");
+        await page.Answers("Voor welke leerlingen is het bedoeld?");
+        await page.Answers("Waar wil je zoeken?");
+        await page.Answers("Hoe goed moet het onderzocht zijn?", "Effectief, eerste aanwijzingen of hoger");
+        await page.Answers("Wie gaat het doen op jullie school?", "De leraar of mentor");
+        await page.Answers("Mag het team er een training voor doen?");
+        await page.Answers("Hoeveel tijd is er voor?");
+        await page.Answers("Wat mag het de school kosten?");
+        await page.Reads("KiVa");
+        await page.Picture("personal-results");
+        await page.Ticks("KiVa");
+        await page.Clicks("Bekijk");
+        await page.Reads("Erkenningscommissie");
+        await page.Picture("personal-details");
+        await page.Clicks("Kies dit programma");
+        await page.Reads("Plan voor KiVa");
+        await page.Picture("personal-plan");
+    }
+
+    [Fact]
+    public async Task In_a_channel_a_mention_starts_the_conversation_in_a_thread_of_its_own()
+    {
+        await using var app = await PlaygroundApp.Start();
+        await using var page = await PlaygroundPage.Open(app, chromium);
+
+        await page.Opens("My Team - General");
+        await page.Reads("Start a new post");
+        await page.Posts("we willen graag beginnen");
+        await page.Reads("Voor je begint");
+        await page.Clicks("Sla over");
+        await page.Answers("Op wat voor school zitten jullie leerlingen?", "Basisonderwijs");
+        await page.Reads("Voor welke groepen zoeken jullie iets?");
+        await page.Picture("channel-thread");
+    }
+}
