@@ -70,10 +70,14 @@ internal static partial class CardText
         foreach (var choice in element.Objects("choices"))
         {
             var mark = chosen.Contains(choice.Text("value"), StringComparer.Ordinal) ? " (gekozen)" : "";
-            lines.Line($"{++number,2}. {Plain(choice.Text("title") ?? "")}{mark}");
+            var sign = IsPickedByNumber(element) ? $"{++number,2}." : " -";
+            lines.Line($"{sign} {Plain(choice.Text("title") ?? "")}{mark}");
         }
         lines.Gap();
     }
+
+    // A typed number picks from the one list that is called "choice"; numbers before other options would promise what is not so.
+    private static bool IsPickedByNumber(JsonObject element) => element.Text("id") == "choice";
 
     private static void WriteInput(JsonObject element, CardLines lines)
     {

@@ -17,6 +17,12 @@ public sealed class BrowserChatTests(Chromium chromium) : IAsyncLifetime
         })
         """;
 
+    private static readonly string[] Questions =
+    [
+        "Wat willen jullie vooral bereiken?", "Waar gaat het bij jullie vooral over?", "Voor welke leerlingen is het bedoeld?", "Waar wil je zoeken?", "Hoe goed moet het onderzocht zijn?",
+        "Wie gaat het doen op jullie school?", "Mag het team er een training voor doen?", "Hoeveel tijd is er voor?", "Wat mag het de school kosten?",
+    ];
+
     private readonly string folder = Directory.CreateTempSubdirectory("handreiking-").FullName;
     private RunningBot? bot;
 
@@ -58,6 +64,49 @@ public sealed class BrowserChatTests(Chromium chromium) : IAsyncLifetime
         await browser.Page.Locator(".ac-adaptiveCard button[disabled]", new() { HasText = "Verder" }).First.WaitForAsync();
         Assert.True(await browser.Page.Locator(".ac-adaptiveCard input").First.IsDisabledAsync());
         await PictureAsync(browser.Page, "webchat-clicked");
+        Assert.Empty(browser.Errors);
+    }
+
+    [Fact]
+    public async Task A_newcomer_reaches_results_and_a_plan_by_typing_only()
+    {
+        await using var browser = await OpenAsync(900, 1100);
+        await SayAsync(browser.Page, "veel gedoe in groep 7, buitensluiten. de leerkrachten geven het zelf en er is bijna geen geld");
+        await Shown(browser.Page, "Hoe goed moet het onderzocht zijn?").WaitForAsync();
+        await SayAsync(browser.Page, "het moet wel bewezen zijn");
+        await Shown(browser.Page, "Mag het team er een training voor doen?").WaitForAsync();
+        await SayAsync(browser.Page, "een of twee dagen is prima");
+        await Shown(browser.Page, "passen het best").WaitForAsync();
+        await PictureAsync(browser.Page, "webchat-resultaten");
+        await SayAsync(browser.Page, "kies kiva");
+        await Shown(browser.Page, "Plan voor KiVa").WaitForAsync();
+        await SayAsync(browser.Page, "2 bezig, wie: de ib'er, 15 januari 2027");
+        await Shown(browser.Page, "voor 15 januari 2027").WaitForAsync();
+        Assert.Empty(browser.Errors);
+    }
+
+    [Fact]
+    public async Task A_newcomer_reaches_results_and_a_plan_by_clicking_only()
+    {
+        await using var browser = await OpenAsync(900, 1100);
+        var page = browser.Page;
+        await PressAsync(page, "Beginnen");
+        await PressAsync(page, "Verder");
+        await Shown(page, "Op wat voor school").WaitForAsync();
+        await ChooseAsync(page, "Basisonderwijs");
+        await Shown(page, "Voor welke groepen").WaitForAsync();
+        await ChooseAsync(page, "Groep 7");
+        foreach (var question in Questions)
+        {
+            await Shown(page, question).WaitForAsync();
+            await PressAsync(page, "Sla over");
+        }
+
+        await Shown(page, "passen het best").WaitForAsync();
+        await page.Locator(".ac-adaptiveCard input[type=checkbox]:not([disabled])").Last.ClickAsync();
+        await PressAsync(page, "Bekijk");
+        await PressAsync(page, "Kies dit programma");
+        await Shown(page, "Plan voor").WaitForAsync();
         Assert.Empty(browser.Errors);
     }
 
@@ -119,6 +168,16 @@ public sealed class BrowserChatTests(Chromium chromium) : IAsyncLifetime
     }
 
     private static ILocator Bubbles(IPage page) => page.Locator(".webchat__bubble");
+
+    private static ILocator Shown(IPage page, string text) => page.Locator(".ac-adaptiveCard").GetByText(text).Last;
+
+    private static Task PressAsync(IPage page, string button) => page.Locator(".ac-adaptiveCard button:not([disabled])", new() { HasText = button }).Last.ClickAsync();
+
+    private static async Task ChooseAsync(IPage page, string option)
+    {
+        await page.Locator(".ac-adaptiveCard label").Filter(new() { HasText = option }).Last.ClickAsync();
+        await PressAsync(page, "Verder");
+    }
 
     private static ILocator Said(IPage page, string text) => page.Locator(".webchat__bubble--from-user").GetByText(text, new() { Exact = true });
 
