@@ -43,13 +43,26 @@ internal sealed class Composer
 
     private Answers Answers() => new()
     {
-        Education = Education(), Grades = new Grades(Range(Slot.Po), Range(Slot.Vo)), Ages = Range(Slot.Ages),
-        Goals = Words(Slot.Goals), Topics = Words(Slot.Topics), Tiers = Words(Slot.Tiers), SpecialGroups = Words(Slot.SpecialGroups), Databanks = Words(Slot.Databanks),
-        Level = Number(Slot.Level) is { } level ? (RecognitionLevel)(int)level : null, DeliveredBy = Words(Slot.DeliveredBy),
+        Education = Education(),
+        Grades = new Grades(Range(Slot.Po), Range(Slot.Vo)),
+        Ages = Range(Slot.Ages),
+        Goals = Words(Slot.Goals),
+        Topics = Words(Slot.Topics),
+        Tiers = Words(Slot.Tiers),
+        SpecialGroups = Words(Slot.SpecialGroups),
+        Databanks = Words(Slot.Databanks),
+        Level = Number(Slot.Level) is { } level ? (RecognitionLevel)(int)level : null,
+        DeliveredBy = Words(Slot.DeliveredBy),
         Training = Number(Slot.Training) is { } training ? (TrainingWish)(int)training : null,
-        Budget = Number(Slot.Budget), BudgetPerPupil = Number(Slot.BudgetPerPupil), Lessons = (int?)Number(Slot.Lessons), Minutes = (int?)Number(Slot.Minutes),
-        Weeks = (int?)Number(Slot.Weeks), Duration = Number(Slot.Duration) is { } duration ? (DurationWish)(int)duration : null, Pupils = (int?)Number(Slot.Pupils),
-        Parents = Number(Slot.Parents) is { } parents ? parents is 1 : null, Start = Number(Slot.Start) is { } start ? DateOnly.FromDayNumber((int)start) : null,
+        Budget = Number(Slot.Budget),
+        BudgetPerPupil = Number(Slot.BudgetPerPupil),
+        Lessons = (int?)Number(Slot.Lessons),
+        Minutes = (int?)Number(Slot.Minutes),
+        Weeks = (int?)Number(Slot.Weeks),
+        Duration = Number(Slot.Duration) is { } duration ? (DurationWish)(int)duration : null,
+        Pupils = (int?)Number(Slot.Pupils),
+        Parents = Number(Slot.Parents) is { } parents ? parents is 1 : null,
+        Start = Number(Slot.Start) is { } start ? DateOnly.FromDayNumber((int)start) : null,
     };
 
     /// <summary>Goals follow from topics, and the kind of school from groups and years, by the same words.</summary>

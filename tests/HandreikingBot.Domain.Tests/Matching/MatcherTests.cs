@@ -24,7 +24,12 @@ public sealed class MatcherTests
     {
         var answers = new Answers
         {
-            Education = ["po"], Grades = new Grades(new Bounds(7, 8), null), Goals = ["groep"], Topics = ["pesten"], Level = RecognitionLevel.EffectiveFirst, DeliveredBy = ["leraar"],
+            Education = ["po"],
+            Grades = new Grades(new Bounds(7, 8), null),
+            Goals = ["groep"],
+            Topics = ["pesten"],
+            Level = RecognitionLevel.EffectiveFirst,
+            DeliveredBy = ["leraar"],
         };
         var first = Ids(new Matcher(RealCatalogue.Get()).Find(answers, Today)).Take(4);
         Assert.Equal(["kiva", "kanjertraining", "taakspel", "prima"], first);

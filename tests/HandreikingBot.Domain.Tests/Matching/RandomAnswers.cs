@@ -26,9 +26,24 @@ internal static class RandomAnswers
 
     public static Answers Everything { get; } = new()
     {
-        Education = ["po"], Grades = new Grades(Bounds.Exactly(3), null), Ages = new Bounds(6, 7), Goals = ["groep"], Topics = ["pesten"], Tiers = ["universeel"],
-        SpecialGroups = ["jongens"], Databanks = ["nji"], Level = RecognitionLevel.WellDescribed, DeliveredBy = ["leraar"], Training = TrainingWish.None, Budget = 0,
-        BudgetPerPupil = 0, Lessons = 1, Minutes = 1, Weeks = 1, Duration = DurationWish.Short, Parents = true,
+        Education = ["po"],
+        Grades = new Grades(Bounds.Exactly(3), null),
+        Ages = new Bounds(6, 7),
+        Goals = ["groep"],
+        Topics = ["pesten"],
+        Tiers = ["universeel"],
+        SpecialGroups = ["jongens"],
+        Databanks = ["nji"],
+        Level = RecognitionLevel.WellDescribed,
+        DeliveredBy = ["leraar"],
+        Training = TrainingWish.None,
+        Budget = 0,
+        BudgetPerPupil = 0,
+        Lessons = 1,
+        Minutes = 1,
+        Weeks = 1,
+        Duration = DurationWish.Short,
+        Parents = true,
     };
 
     /// <param name="often">Of ten slots, about how many are filled.</param>
@@ -63,10 +78,17 @@ internal static class RandomAnswers
         from given in Gen.ArrayOf(Gen.Choose(0, 9), 8)
         select answers with
         {
-            Level = level, DeliveredBy = deliverers, Training = training,
-            Budget = given[0] < often ? numbers[0] * 50 : null, BudgetPerPupil = given[1] < often ? numbers[1] : null, Lessons = given[2] < often ? numbers[2] : null,
-            Minutes = given[3] < often ? numbers[3] : null, Weeks = given[4] < often ? numbers[4] : null, Pupils = given[5] < often ? numbers[5] : null,
-            Duration = given[6] < often ? (DurationWish)(numbers[0] % 2) : null, Parents = given[7] < often ? numbers[1] % 2 is 0 : null,
+            Level = level,
+            DeliveredBy = deliverers,
+            Training = training,
+            Budget = given[0] < often ? numbers[0] * 50 : null,
+            BudgetPerPupil = given[1] < often ? numbers[1] : null,
+            Lessons = given[2] < often ? numbers[2] : null,
+            Minutes = given[3] < often ? numbers[3] : null,
+            Weeks = given[4] < often ? numbers[4] : null,
+            Pupils = given[5] < often ? numbers[5] : null,
+            Duration = given[6] < often ? (DurationWish)(numbers[0] % 2) : null,
+            Parents = given[7] < often ? numbers[1] % 2 is 0 : null,
         };
 
     private static Gen<IReadOnlyList<string>> Some(int often, string[] values) =>

@@ -24,7 +24,11 @@ internal static class Shown
     /// <summary>A wish that every record can be held against: primary school, groep 7, bullying, given by the teacher.</summary>
     public static Answers Bullying { get; } = new()
     {
-        Education = ["po"], Grades = new Grades(new Bounds(7, 7)), Topics = ["pesten"], DeliveredBy = ["leraar"], Training = TrainingWish.Allowed,
+        Education = ["po"],
+        Grades = new Grades(new Bounds(7, 7)),
+        Topics = ["pesten"],
+        DeliveredBy = ["leraar"],
+        Training = TrainingWish.Allowed,
     };
 
     public static Intervention Kiva { get; } = Find("kiva");
