@@ -10,10 +10,10 @@ internal static class Wire
     public const string Personal = "a:1personal";
     public const string Team = "19:school@thread.tacv2";
     public const string Channel = "19:zorgteam@thread.tacv2";
-    private static int ids;
+    private static int Ids;
 
     /// <summary>An id that no other activity of this run has.</summary>
-    public static string NewId(string prefix = "in") => $"{prefix}-{Interlocked.Increment(ref ids)}";
+    public static string NewId(string prefix = "in") => $"{prefix}-{Interlocked.Increment(ref Ids)}";
 
     public static string Thread(int number) => $"{Channel};messageid={1763720000000 + number}";
 
