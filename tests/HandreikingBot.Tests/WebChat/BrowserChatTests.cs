@@ -169,7 +169,7 @@ public sealed class BrowserChatTests(Chromium chromium) : IAsyncLifetime
 
     private static ILocator Bubbles(IPage page) => page.Locator(".webchat__bubble");
 
-    private static ILocator Shown(IPage page, string text) => page.Locator(".ac-adaptiveCard").GetByText(text).Last;
+    private static ILocator Shown(IPage page, string text) => page.Locator(".ac-adaptiveCard").GetByText(text).Filter(new() { Visible = true }).Last;
 
     private static Task PressAsync(IPage page, string button) => page.Locator(".ac-adaptiveCard button:not([disabled])", new() { HasText = button }).Last.ClickAsync();
 
