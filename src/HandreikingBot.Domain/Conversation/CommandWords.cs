@@ -45,6 +45,8 @@ public sealed class CommandWords
 public static class CommandNames
 {
     public const string Overview = "overzicht";
+    public const string Databanks = "databanken";
+    public const string Recognition = "erkenning";
     public const string Form = "formulier";
     public const string Shortlist = "keuzelijst";
     public const string Results = "resultaten";
@@ -63,5 +65,5 @@ public static class CommandNames
     public const string Owner = "wie";
 
     public static IReadOnlyList<string> All { get; } =
-        [Overview, Form, Shortlist, Results, More, Continue, View, Keep, Drop, Choose, Change, LetGo, Unlisted, Arranged, Busy, NotYet, Owner];
+        [Overview, Databanks, Recognition, Form, Shortlist, Results, More, Continue, View, Keep, Drop, Choose, Change, LetGo, Unlisted, Arranged, Busy, NotYet, Owner];
 }

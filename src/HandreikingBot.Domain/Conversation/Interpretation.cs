@@ -40,6 +40,7 @@ internal static class Interpretation
     private static Command? Named(string name) => name switch
     {
         CommandNames.Overview or CommandNames.Change => new Command.ShowOverview(),
+        CommandNames.Databanks or CommandNames.Recognition => new Command.Explain(name),
         CommandNames.Form => new Command.OpenForm(),
         CommandNames.Shortlist => new Command.ShowShortlist(),
         CommandNames.Results => new Command.ShowResults(),

@@ -30,12 +30,18 @@ internal static class Telling
         foreach (var step in Enum.GetValues<Step>())
         {
             var ids = chosen.GetValueOrDefault(step, []);
-            session = ChosenOptions.Apply(session, step, here.Knowledge.Guide.ContentOf(step).Options.Where(option => ids.Contains(option.Id, StringComparer.Ordinal)));
+            var options = here.Knowledge.Guide.ContentOf(step).Options;
+            if (ids.Count is 0 && CannotBeShown(session, step, options)) continue;
+            session = ChosenOptions.Apply(session, step, options.Where(option => ids.Contains(option.Id, StringComparer.Ordinal)));
         }
 
         var open = new DialogueState.ShowingResults(session, Offset: 0);
         return Presenting.In(Places.PointOut(open, here, out var places), here, [new Reply.TookIn(session.Answers, [], StillOpen: 0), .. places]);
     }
+
+    // "1200 euro" is no option: the form could not show it, so that nothing is chosen does not take it back.
+    private static bool CannotBeShown(Session session, Step step, IReadOnlyList<StepOption> options) =>
+        StepAnswers.Has(session.Answers, step) && ChosenOptions.Holding(options, step, session).Count is 0;
 
     /// <summary>Goes on after answers changed: to the next open step, or to the results; from the overview back to the overview.</summary>
     public static Turn Onward(DialogueState state, Session session, Surroundings here, params IReadOnlyList<Reply> first)

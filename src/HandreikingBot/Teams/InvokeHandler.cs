@@ -32,10 +32,13 @@ internal sealed class InvokeHandler(TurnRunner turns, TurnRequests requests, Pre
         return result switch
         {
             TurnResult.Done done => Replacing(presenter.InPlace(done.Turn, done.Stamp, command, request.Today)),
-            TurnResult.SeenBefore seen => Replacing(presenter.InPlace(turns.Show(seen.State, request.Today), seen.Stamp, command, request.Today)),
+            TurnResult.SeenBefore seen => Replacing(presenter.InPlace(Again(turns.Show(seen.State, request.Today)), seen.Stamp, command, request.Today)),
             _ => throw new UnreachableException("a result outside the closed family"),
         };
     }
+
+    // A click that was delivered again was answered before: its card gets the present state, with the line that says so.
+    private static Turn Again(Turn shown) => shown with { Replies = [new Reply.CardIsOld(), .. shown.Replies] };
 
     private static InvokeResponse Replacing(InPlaceAnswer answer) => answer.Card is { } card ? InvokeResponse.Card(card.DeepClone()) : InvokeResponse.Message(answer.Text);
 

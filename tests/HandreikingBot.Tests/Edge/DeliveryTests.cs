@@ -72,6 +72,7 @@ public sealed class DeliveryTests
     public async Task A_message_that_waited_longer_than_a_second_gets_the_three_dots_before_its_answer()
     {
         await using var bot = await RunningBot.Start();
+        bot.Connector.SeesTyping = true;
         await bot.Waits(Wire.Says("start"), TimeSpan.FromSeconds(2));
         Assert.Equal(["typing", "message"], (await bot.Connector.Next(2)).Select(sent => sent.Type));
     }
@@ -80,6 +81,7 @@ public sealed class DeliveryTests
     public async Task In_a_channel_nobody_sees_the_three_dots()
     {
         await using var bot = await RunningBot.Start();
+        bot.Connector.SeesTyping = true;
         bot.Connector.Knows(Wire.Thread(1));
         await bot.Waits(Wire.Mentions("start", Wire.Thread(1)), TimeSpan.FromSeconds(2));
         Assert.Equal("message", (await bot.Connector.Next()).Type);
@@ -89,6 +91,7 @@ public sealed class DeliveryTests
     public async Task The_three_dots_that_cannot_be_shown_hold_nothing_up()
     {
         await using var bot = await RunningBot.Start();
+        bot.Connector.SeesTyping = true;
         bot.Connector.Refuses(Wire.Personal, HttpStatusCode.TooManyRequests, retryAfter: TimeSpan.FromHours(1));
         await bot.Waits(Wire.Says("start"), TimeSpan.FromSeconds(2));
         Assert.Equal("message", (await bot.Connector.Next()).Type);

@@ -30,7 +30,8 @@ public sealed class InvokeTests
         var version = (await bot.Kept())?.Version;
         var answers = await Task.WhenAll(bot.Post(invoke), bot.Post(invoke), bot.Post(invoke));
         await bot.Quiet();
-        Assert.All(answers, answer => Assert.Equal((HttpStatusCode.OK, 200), (answer.Status, answer.InnerStatus)));
+        Assert.All(answers, answer => Assert.Equal((HttpStatusCode.OK, 200, CardType), (answer.Status, answer.InnerStatus, answer.InnerType)));
+        Assert.Equal(2, answers.Count(answer => IsOld(answer.Card)));
         Assert.Equal(version + 1, (await bot.Kept())?.Version);
         Assert.Single(bot.Connector.Rest());
     }

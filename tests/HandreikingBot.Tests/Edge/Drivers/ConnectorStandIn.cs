@@ -23,6 +23,9 @@ internal sealed class ConnectorStandIn : HttpMessageHandler
     /// <summary>Every try to send a message, refused ones as well, in order.</summary>
     public IReadOnlyList<Sent> Attempts => [.. attempts];
 
+    /// <summary>Off unless a test is about them: on a slow machine the three dots may come before any answer.</summary>
+    public bool SeesTyping { get; set; }
+
     /// <summary>Calls that a bot does not make.</summary>
     public IReadOnlyList<string> Wrong => [.. wrong];
 
@@ -73,6 +76,7 @@ internal sealed class ConnectorStandIn : HttpMessageHandler
         }
 
         var sent = new Sent(conversation, body);
+        if (sent.Type is "typing" && !SeesTyping) return new HttpResponseMessage(HttpStatusCode.Created);
         attempts.Enqueue(sent);
         if (refusals.TryGetValue(conversation, out var queue) && queue.TryDequeue(out var refusal)) return refusal();
         await arrived.Writer.WriteAsync(sent, cancellationToken);
