@@ -11,7 +11,7 @@ namespace HandreikingBot.Tests.Playground;
 /// <summary>The bot in Development and Microsoft's own Playground beside it, each on a free port of this machine.</summary>
 internal sealed class PlaygroundApp : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("handreiking-playground-");
     private WebApplication? bot;
     private Process? process;

@@ -12,7 +12,7 @@ namespace HandreikingBot.Tests.Edge.Drivers;
 /// <summary>Stands in for the Bot Connector (protocol part C4): takes messages for conversations that exist, notes them, and notes every other call as wrong.</summary>
 internal sealed class ConnectorStandIn : HttpMessageHandler
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly ConcurrentDictionary<string, byte> conversations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Func<HttpResponseMessage>>> refusals = new(StringComparer.Ordinal);
     private readonly Channel<Sent> arrived = Channel.CreateUnbounded<Sent>();

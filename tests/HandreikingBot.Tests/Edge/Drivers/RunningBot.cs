@@ -17,7 +17,7 @@ namespace HandreikingBot.Tests.Edge.Drivers;
 /// <summary>The real program on a port of its own with a store of its own; only the other side of its HTTP calls and its clock are stand-ins.</summary>
 internal sealed class RunningBot : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("handreiking-");
     private readonly HttpClient http = new();
     private WebApplication? app;
