@@ -10,7 +10,7 @@ namespace HandreikingBot.Tests.Crash;
 /// <summary>The built program as a process of its own that can be killed as a power cut would, and started again on the same port and store.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("handreiking-crash-");
     private readonly HttpClient http = new() { BaseAddress = new Uri($"http://127.0.0.1:{FreePort()}") };
     private Process? process;
@@ -70,14 +70,16 @@ internal sealed class BotProcess : IAsyncDisposable
 
     private async Task<bool> IsReady(CancellationToken cancellationToken)
     {
+        using var attempt = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        attempt.CancelAfter(TimeSpan.FromSeconds(5));
         try
         {
-            using var response = await http.GetAsync(new Uri("/readyz", UriKind.Relative), cancellationToken);
+            using var response = await http.GetAsync(new Uri("/readyz", UriKind.Relative), attempt.Token);
             return response.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception fault) when (fault is HttpRequestException || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            return false;
+            return false; // not listening yet, or too busy to answer: asked again
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class ConnectorServer : IAsyncDisposable
     /// <summary>Reads on until a message holds these words.</summary>
     public async Task<Sent> Read(string words)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(120));
         while (true)
         {
             var message = await unread.Reader.ReadAsync(limit.Token);
