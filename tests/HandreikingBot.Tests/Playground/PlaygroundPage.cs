@@ -16,7 +16,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     public static async Task<PlaygroundPage> Open(PlaygroundApp app, Chromium chromium)
     {
         var opened = await chromium.NewPage(1280, 1000);
-        opened.Page.SetDefaultTimeout(30_000);
+        opened.Page.SetDefaultTimeout(60_000);
         await opened.Page.GotoAsync(app.Address);
         return new PlaygroundPage(opened);
     }
@@ -36,8 +36,22 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         await Clicks(options.Length is 0 ? "Sla over" : "Verder");
     }
 
-    /// <summary>Goes to another chat or channel by its name in the list.</summary>
-    public Task Opens(string conversation) => Page.GetByRole(AriaRole.Treeitem, new() { Name = conversation }).ClickAsync();
+    /// <summary>Goes to another chat or channel by its name in the list, where this stands. A click that comes while the page still loads does nothing, so it is repeated.</summary>
+    public async Task Opens(string conversation, string reads)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await Page.GetByRole(AriaRole.Treeitem, new() { Name = conversation }).ClickAsync();
+            try
+            {
+                await place.GetByText(reads).Last.WaitForAsync(new() { Timeout = 5_000 });
+                return;
+            }
+            catch (TimeoutException) when (attempt < 12)
+            {
+            }
+        }
+    }
 
     /// <summary>Starts a thread in the open channel that mentions the bot, and looks at that thread only from then on.</summary>
     public async Task Posts(string text)

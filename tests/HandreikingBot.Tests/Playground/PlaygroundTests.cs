@@ -44,8 +44,7 @@ public sealed class PlaygroundTests(Chromium chromium)
         await using var app = await PlaygroundApp.Start();
         await using var page = await PlaygroundPage.Open(app, chromium);
 
-        await page.Opens("My Team - General");
-        await page.Reads("Start a new post");
+        await page.Opens("My Team - General", reads: "Start a new post");
         await page.Posts("we willen graag beginnen");
         await page.Reads("Voor je begint");
         await page.Clicks("Sla over");
