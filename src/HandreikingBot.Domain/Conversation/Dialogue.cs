@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HandreikingBot.Domain.Understanding;
 
 namespace HandreikingBot.Domain.Conversation;
 
@@ -28,10 +29,11 @@ public static class Dialogue
 
     private static Turn Said(DialogueState state, DialogueInput.Said said, bool isFirst)
     {
-        var (commands, personalData) = Interpretation.Of(state, said);
+        var (commands, understood) = Interpretation.Of(state, said);
         // Who begins with "hoi" is welcomed, not told that he was not understood.
         var turn = isFirst && commands is [Command.NotUnderstood or Command.No] ? Presenting.In(state, said.Surroundings) : Follow(state, commands, said.Surroundings);
-        return personalData ? turn with { Replies = [new Reply.WarnedPersonalData(), .. turn.Replies] } : turn;
+        if (commands.Any(command => command is Command.Tell or Command.ChangePlan)) turn = turn with { Replies = WithRemarks(turn.Replies, understood) };
+        return understood.PersonalData ? turn with { Replies = [new Reply.WarnedPersonalData(), .. turn.Replies] } : turn;
     }
 
     /// <summary>One message may ask and answer at once: the commands are followed in order, and only the last open card is shown.</summary>
@@ -45,6 +47,14 @@ public static class Dialogue
         }
 
         return turn;
+    }
+
+    /// <summary>After what was taken in: the days that were assumed, and what found no place. The part that may hold a pupil's name is not repeated.</summary>
+    private static IReadOnlyList<Reply> WithRemarks(IReadOnlyList<Reply> replies, Understood understood)
+    {
+        Reply[] remarks = [.. understood.Assumed.Select(day => new Reply.AssumedADay(day)), .. understood.PersonalData ? [] : understood.NotPlaced.Select(part => new Reply.LeftOut(part))];
+        var after = replies.Index().Where(pair => pair.Item is Reply.TookIn or Reply.ChangedPlan).Select(pair => pair.Index + 1).LastOrDefault();
+        return [.. replies.Take(after), .. remarks, .. replies.Skip(after)];
     }
 
     private static DialogueState Understanding(DialogueState state, Command command)

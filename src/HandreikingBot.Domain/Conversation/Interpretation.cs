@@ -8,11 +8,11 @@ namespace HandreikingBot.Domain.Conversation;
 /// <summary>From typed words to commands, by what is open. The same words may mean another thing elsewhere: "2" is an option, a candidate or a point of the plan.</summary>
 internal static class Interpretation
 {
-    public static (IReadOnlyList<Command> Commands, bool PersonalData) Of(DialogueState state, DialogueInput.Said said)
+    public static (IReadOnlyList<Command> Commands, Understood Understood) Of(DialogueState state, DialogueInput.Said said)
     {
         var here = said.Surroundings;
         var understood = here.Knowledge.Reader.Read(said.Text, here.Today, OptionCount(state, here));
-        return (Commands(state, said.Text, understood, here), understood.PersonalData);
+        return (Commands(state, said.Text, understood, here), understood);
     }
 
     private static Command[] Commands(DialogueState state, string text, Understood understood, Surroundings here)

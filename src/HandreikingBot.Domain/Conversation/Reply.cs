@@ -28,6 +28,12 @@ public abstract record Reply
     /// <summary>What was taken from the school's own words, and how many steps are still open.</summary>
     public sealed record TookIn(Answers Answers, IReadOnlyList<Refusal> Refused, int StillOpen) : Reply;
 
+    /// <summary>A day from the school calendar, said back: the school may have another.</summary>
+    public sealed record AssumedADay(AssumedDay Day) : Reply;
+
+    /// <summary>A part of the message with which nothing could be done.</summary>
+    public sealed record LeftOut(string Part) : Reply;
+
     /// <summary>A card was answered: the step and what it set.</summary>
     public sealed record Answered(Step Step, IReadOnlyList<string> Options) : Reply;
 

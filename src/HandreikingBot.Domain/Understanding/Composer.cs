@@ -36,6 +36,8 @@ internal sealed class Composer
             YesNo = reading.YesNo,
             Choice = reading.Choice,
             When = Number(Slot.When) is { } day ? DateOnly.FromDayNumber((int)day) : null,
+            Assumed = reading.Assumed,
+            NotPlaced = answered ? Leftovers.Of(reading) : [],
             PersonalData = reading.PersonalData,
             Evidence = Evidence(),
         };

@@ -55,6 +55,22 @@ public enum Cue
     /// <summary>over, na: "over zes weken".</summary>
     [JsonStringEnumMemberName("over")] From,
     [JsonStringEnumMemberName("maand")] Month,
+
+    /// <summary>A school holiday; its value is its place in <see cref="SchoolCalendar.Holidays"/>, from 1.</summary>
+    [JsonStringEnumMemberName("vakantie")] Holiday,
+
+    /// <summary>Beside a holiday: the word is a season or a feast as well.</summary>
+    [JsonStringEnumMemberName("seizoen")] Season,
+
+    /// <summary>na, direct na.</summary>
+    [JsonStringEnumMemberName("na")] After,
+
+    /// <summary>voor, tot aan.</summary>
+    [JsonStringEnumMemberName("voor")] Before,
+    [JsonStringEnumMemberName("eind-schooljaar")] EndOfSchoolYear,
+
+    /// <summary>A region of the school holidays; its value is its place in <see cref="SchoolCalendar.Regions"/>, from 1.</summary>
+    [JsonStringEnumMemberName("regio")] Region,
     [JsonStringEnumMemberName("begin-van")] Begin,
     [JsonStringEnumMemberName("half")] Half,
     [JsonStringEnumMemberName("eind-van")] End,

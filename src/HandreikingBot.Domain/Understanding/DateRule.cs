@@ -14,10 +14,11 @@ internal static class DateRule
             if (reading.Items[n].Used || FoundAt(reading, n) is not { } found) continue;
             var slot = !reminding && (found.OnlyStart || StartsNear(reading, found.First, found.Last)) ? Slot.Start : Slot.When;
             reading.Find(new Fact(slot, Number: found.Day.DayNumber), found.First, found.Last);
+            if (found.Assumed is { } isGuess) reading.Assume(found.Day, isGuess, found.First, found.Last);
         }
     }
 
-    private static FoundDate? FoundAt(Reading reading, int place) => InWords(reading, place) ?? InDigits(reading, place) ?? From(reading, place) ?? Named(reading, place);
+    private static FoundDate? FoundAt(Reading reading, int place) => SchoolHolidayRule.At(reading, place) ?? InWords(reading, place) ?? InDigits(reading, place) ?? From(reading, place) ?? Named(reading, place);
 
     private static bool StartsNear(Reading reading, int first, int last)
     {
@@ -94,7 +95,11 @@ internal static class DateRule
     }
 
     private static DateOnly On(int year, int month, int day) => new(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct FoundDate(DateOnly Day, int First, int Last, bool OnlyStart);
 }
+
+/// <summary>
+/// A day in the items <paramref name="First"/> to <paramref name="Last"/>. <paramref name="OnlyStart"/>: it can only be the start of a programme. <paramref name="Assumed"/>: it
+/// comes from the school calendar, and whether it is a guess.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct FoundDate(DateOnly Day, int First, int Last, bool OnlyStart, bool? Assumed = null);

@@ -4,7 +4,7 @@ namespace HandreikingBot.Domain.Understanding;
 /// Reads what a person typed. Deterministic, in-process; the same text, day and number of options always give the same answer. One pass: normalise, cut into tokens, find
 /// the phrases of the vocabulary, then small rules in order, each of which takes what it understands; what is left says what its words say.
 /// </summary>
-public sealed class MessageReader(WordBook words)
+public sealed class MessageReader(WordBook words, SchoolCalendar calendar)
 {
     private readonly PhraseBook book = new(words);
     private readonly PieceNames pieces = new(words.Entries);
@@ -22,7 +22,7 @@ public sealed class MessageReader(WordBook words)
         var items = finder.Find(lowerCaseNames: false, inSentence: false);
         var (comparing, inSentence) = (Has(items, Intent.Compare), SaysMore(items));
         if (comparing || inSentence) items = finder.Find(comparing, inSentence);
-        var reading = new Reading(normal, tokens, items, today, options);
+        var reading = new Reading(normal, tokens, items, today, options, calendar);
         if (!ChoiceRule.Apply(reading)) Understand(reading);
         IntentRule.Apply(reading);
         PrivacyRule.Apply(reading, names);

@@ -1,7 +1,7 @@
 namespace HandreikingBot.Domain.Understanding;
 
 /// <summary>A message while it is read: its items, and what the rules have found so far.</summary>
-internal sealed class Reading(NormalText text, List<Token> tokens, List<Item> items, DateOnly today, int options)
+internal sealed class Reading(NormalText text, List<Token> tokens, List<Item> items, DateOnly today, int options, SchoolCalendar calendar)
 {
     private readonly List<Finding> findings = [];
 
@@ -13,6 +13,9 @@ internal sealed class Reading(NormalText text, List<Token> tokens, List<Item> it
     /// <summary>How many numbered options are open.</summary>
     public int Options => options;
 
+    /// <summary>The calendar of the region that the message names, else of the region that is known.</summary>
+    public SchoolCalendar Calendar { get; } = calendar.In(RegionIn(items));
+
     public IReadOnlyList<Finding> Findings => findings;
 
     public Intent? Intent { get; set; }
@@ -20,6 +23,9 @@ internal sealed class Reading(NormalText text, List<Token> tokens, List<Item> it
     public bool? YesNo { get; set; }
     public IReadOnlyList<int> Choice { get; set; } = [];
     public bool PersonalData { get; set; }
+
+    /// <summary>Days from the school calendar, to be said back.</summary>
+    public List<AssumedDay> Assumed { get; } = [];
 
     /// <summary>Evidence of what is no slot of the answers: intents, names, choices.</summary>
     public List<Evidence> Other { get; } = [];
@@ -36,12 +42,25 @@ internal sealed class Reading(NormalText text, List<Token> tokens, List<Item> it
         for (var n = first; n <= last; n++) items[n].Used = true;
     }
 
+    public void Assume(DateOnly day, bool isGuess, int first, int last)
+    {
+        var evidence = EvidenceOf(first, last, "", "");
+        Assumed.Add(new AssumedDay(day, text.Original.Substring(evidence.Start, evidence.Length), isGuess));
+    }
+
     public Evidence EvidenceOf(int first, int last, string slot, string value)
     {
         var start = text.OriginOf(tokens[items[first].First].Start);
         var end = 0;
         for (var n = first; n <= last; n++) end = Math.Max(end, text.OriginEndOf(tokens[items[n].Last].End));
         return new Evidence(start, end - start, slot, value);
+    }
+
+    private static string? RegionIn(List<Item> items)
+    {
+        foreach (var item in items)
+            if (item.Number(Cue.Region) is { } number) return SchoolCalendar.Regions[number - 1];
+        return null;
     }
 }
 

@@ -32,12 +32,21 @@ public sealed record Understood
     /// <summary>A day that is not the start of the programme: for reminders and dates in the plan.</summary>
     public DateOnly? When { get; init; }
 
+    /// <summary>Days that were worked out from the school calendar, which the school should hear said back.</summary>
+    public IReadOnlyList<AssumedDay> Assumed { get; init; } = [];
+
+    /// <summary>Parts of the message that speak of something, but of nothing that was understood.</summary>
+    public IReadOnlyList<string> NotPlaced { get; init; } = [];
+
     /// <summary>True when the sentence seems to name a pupil: warn, and do not keep the sentence.</summary>
     public bool PersonalData { get; init; }
 
     /// <summary>Which part of the text led to which slot, in order of the text.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 }
+
+/// <summary>What the message called a day (<paramref name="Said"/>), and the day that was taken for it; a guess when regions differ or the year is not in the calendar.</summary>
+public sealed record AssumedDay(DateOnly Day, string Said, bool IsGuess);
 
 /// <summary>A value that is not, or no longer, wanted: the slot's name and the value.</summary>
 public sealed record Refusal(string Slot, string Value);

@@ -19,6 +19,7 @@ internal static class ContentReader
     private const string Words = "guide/words.json";
     private const string WordFolder = "vocabulary/words";
     private const string CommandFile = "guide/commands.json";
+    private const string CalendarFile = "vocabulary/schoolkalender.json";
 
     /// <summary>The folder that travels beside the program.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "content");
@@ -38,14 +39,13 @@ internal static class ContentReader
         var commands = files.Read<Dictionary<string, IReadOnlyList<string>>>(CommandFile);
         if (commands is not null) files.Add(CommandFile, CommandCheck.Faults(commands));
         var wordFiles = ReadWords(files, vocabulary);
-        return files.Faults.Count > 0 || vocabulary is null || guide is null || words is null || labels is null || commands is null
-            ? new ContentResult.Faulty(files.Faults)
-            : Sound(new InterventionCatalogue(catalogue), guide, new Wording(words), new Labels(labels), vocabulary, new CommandWords(commands), wordFiles);
+        var calendar = files.Read<SchoolCalendarFile>(CalendarFile);
+        if (calendar is not null) files.Add(CalendarFile, SchoolCalendarCheck.Faults(calendar));
+        if (files.Faults.Count > 0 || vocabulary is null || guide is null || words is null || labels is null || commands is null || calendar is null) return new ContentResult.Faulty(files.Faults);
+        var interventions = new InterventionCatalogue(catalogue);
+        return new ContentResult.Sound(
+            interventions, guide, new Wording(words), new Labels(labels), vocabulary, new CommandWords(commands), WordBook.Of(wordFiles, interventions, guide), new SchoolCalendar(calendar.Years));
     }
-
-    private static ContentResult.Sound Sound(
-        InterventionCatalogue catalogue, GuideBook guide, Wording wording, Labels labels, Vocabulary vocabulary, CommandWords commands, IReadOnlyList<WordFile> words) =>
-        new(catalogue, guide, wording, labels, vocabulary, commands, WordBook.Of(words, catalogue, guide));
 
     private static WordFile[] ReadWords(JsonFiles files, Vocabulary? vocabulary)
     {

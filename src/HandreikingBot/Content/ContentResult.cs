@@ -12,7 +12,8 @@ internal abstract record ContentResult
     {
     }
 
-    public sealed record Sound(InterventionCatalogue Catalogue, GuideBook Guide, Wording Wording, Labels Labels, Vocabulary Vocabulary, CommandWords Commands, WordBook Words) : ContentResult;
+    public sealed record Sound(InterventionCatalogue Catalogue, GuideBook Guide, Wording Wording, Labels Labels, Vocabulary Vocabulary, CommandWords Commands, WordBook Words, SchoolCalendar Calendar)
+        : ContentResult;
 
     /// <param name="Faults">At least one, in order of file.</param>
     public sealed record Faulty(IReadOnlyList<ContentFault> Faults) : ContentResult;

@@ -25,7 +25,7 @@ internal sealed record Library(Knowledge Knowledge, Presenter Presenter, Vocabul
 
     private static Library Made(ContentResult.Sound sound, CardTemplates templates)
     {
-        var knowledge = new Knowledge(sound.Catalogue, sound.Guide, new Matcher(sound.Catalogue), new MessageReader(sound.Words), sound.Commands);
+        var knowledge = new Knowledge(sound.Catalogue, sound.Guide, new Matcher(sound.Catalogue), new MessageReader(sound.Words, sound.Calendar), sound.Commands);
         return new Library(knowledge, new Presenter(sound.Guide, sound.Wording, sound.Labels, templates), sound.Vocabulary);
     }
 }

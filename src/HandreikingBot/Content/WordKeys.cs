@@ -30,6 +30,10 @@ internal static class WordKeys
     public const string UnderstoodRemainingOne = "understood.remaining.one";
     [Placeholders("count")] public const string UnderstoodRemainingMany = "understood.remaining.many";
     [Placeholders("list")] public const string UnderstoodRefused = "understood.refused";
+    public const string UnderstoodCorrect = "understood.correct";
+    [Placeholders("part")] public const string UnderstoodLeftOut = "understood.leftOut";
+    [Placeholders("said", "date")] public const string AssumedDay = "assumed.day";
+    [Placeholders("said", "date")] public const string AssumedGuess = "assumed.guess";
     [Placeholders("slot", "answer")] public const string AcknowledgedChanged = "acknowledged.changed";
     public const string AcknowledgedSkipped = "acknowledged.skipped";
     [Placeholders("options")] public const string NotUnderstoodAnswer = "notUnderstood.answer";

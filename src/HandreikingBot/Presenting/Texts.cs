@@ -14,6 +14,8 @@ internal sealed class Texts(GuideBook guide, Phrases phrases, CandidateCards can
     public string? Of(Reply reply) => reply switch
     {
         Reply.TookIn took => TookIn(took),
+        Reply.AssumedADay assumed => Words.Text(assumed.Day.IsGuess ? WordKeys.AssumedGuess : WordKeys.AssumedDay, ("said", assumed.Day.Said), ("date", Phrases.Day(assumed.Day.Day))),
+        Reply.LeftOut left => Words.Text(WordKeys.UnderstoodLeftOut, ("part", left.Part)),
         Reply.Answered answered => Answered(answered),
         Reply.Acknowledged => Words.Text(WordKeys.AcknowledgedPlain),
         Reply.PointedOut pointed => PointedOut(pointed.Place),
@@ -77,6 +79,7 @@ internal sealed class Texts(GuideBook guide, Phrases phrases, CandidateCards can
         var said = new List<string>();
         if (phrases.Of(took.Answers) is { Count: > 0 } taken) said.Add(Words.Text(WordKeys.UnderstoodList, ("list", string.Join(" · ", taken))));
         if (Refused(took.Refused) is { Length: > 0 } refused) said.Add(Words.Text(WordKeys.UnderstoodRefused, ("list", refused)));
+        if (said.Count > 0) said.Add(Words.Text(WordKeys.UnderstoodCorrect));
         said.Add(took.StillOpen switch
         {
             0 => Words.Text(WordKeys.UnderstoodRemainingNone),

@@ -15,7 +15,11 @@ internal static class RealWords
 
     public static WordBook Words { get; } = WordBook.Of([.. ReadAll<WordFile>("content/vocabulary/words", "*.json")], RealCatalogue.Get(), Guide);
 
-    public static MessageReader Reader { get; } = new(Words);
+    public static SchoolCalendar Calendar { get; } = new(ReadAll<CalendarFile>("content/vocabulary", "schoolkalender.json").Single().Years);
+
+    public static MessageReader Reader { get; } = new(Words, Calendar);
+
+    private sealed record CalendarFile(IReadOnlyList<SchoolCalendarYear> Years);
 
     private static IEnumerable<T> ReadAll<T>(string folder, string files) => Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, folder), files)
         .Order(StringComparer.Ordinal).Select(file => JsonSerializer.Deserialize<T>(File.ReadAllText(file), Options) ?? throw new InvalidDataException(file));

@@ -65,7 +65,7 @@ public sealed class ReaderPropertyTests
     [Fact]
     public void The_same_text_gives_the_same_answer()
     {
-        var other = new MessageReader(RealWords.Words);
+        var other = new MessageReader(RealWords.Words, RealWords.Calendar);
         foreach (var text in Texts(Jumble(), 300))
             Assert.Equal(JsonSerializer.Serialize(RealWords.Reader.Read(text, Today)), JsonSerializer.Serialize(other.Read(text, Today)));
     }

@@ -11,6 +11,7 @@ public sealed class ContentFaultTests
     private const string Levels = "guide/pieces/niveaus.json";
     private const string Words = "guide/words.json";
     private const string Labels = "vocabulary/labels.json";
+    private const string Calendar = "vocabulary/schoolkalender.json";
 
     public static TheoryData<string, string, string, string, string> Faults => new()
     {
@@ -34,6 +35,11 @@ public sealed class ContentFaultTests
         { Kiva, "effectief-sterk", "effectief-strek", "recognition.level", "bedoel je 'effectief-sterk'?" },
         { Kiva, "\"owner\": \"KiVa Nederland\",\n  \"summary\"", "\"summary\"", "owner", "ontbreekt" },
         { Kiva, "\"name\": \"KiVa\",\n  \"owner\": \"KiVa Nederland\"", "\"owner\": \"KiVa Nederland\",\n  \"name\": \"KiVa\"", "", "niet op volgorde" },
+        { Calendar, "\"2026-2027\"", "\"2026\"", "years[1].year", "ziet er zo uit" },
+        { Calendar, "\"2026-10-18\"]", "\"2026-10-08\"]", "years[1].holidays.herfst.noord", "ligt voor de eerste" },
+        { Calendar, "\"2026-10-10\", ", "\"2025-10-10\", ", "years[1].holidays.herfst.noord", "liggen niet in 2026-2027" },
+        { Calendar, "\"2026-10-10\", ", "", "years[1].holidays.herfst.noord", "de eerste en de laatste dag" },
+        { Calendar, "\"kerst\"", "\"kest\"", "years[0].holidays.kest", "bedoel je 'kerst'?" },
         // what it says
         { Kiva, "\"id\": \"kiva\"", "\"id\": \"Kiva\"", "id", "kleine letters" },
         { Kiva, "\"id\": \"kiva\"", "\"id\": \"kiva-2\"", "id", "anders dan de naam van het bestand" },
