@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 
 namespace HandreikingBot.Domain.Understanding;
 
 /// <summary>The vocabulary made ready for reading: the lexicon of its words, and its phrases by their first word.</summary>
 internal sealed class PhraseBook
 {
-    private readonly FrozenDictionary<int, Phrase[]> byFirst;
+    private readonly Dictionary<int, Phrase[]> byFirst;
 
     /// <exception cref="ArgumentException">A phrase is empty or names a class that is not there.</exception>
     public PhraseBook(WordBook source)
@@ -19,8 +18,8 @@ internal sealed class PhraseBook
         }
 
         byFirst = written.Values.Select(pair => ids.Phrase(pair.Words, [.. pair.Meanings])).ToLookup(phrase => phrase.Words[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Weight).ToArray());
-        Lexicon = new Lexicon(ids.Patterns, source.Ordinary.Concat(source.FirstNames).Select(PhraseNotation.Normalise), byFirst.ContainsKey);
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Weight).ToArray());
+        Lexicon = new Lexicon(ids.Patterns, source.Ordinary.SelectMany(line => line.Split(' ')).Concat(source.FirstNames.Select(PhraseNotation.Normalise)), byFirst.ContainsKey);
     }
 
     public Lexicon Lexicon { get; }

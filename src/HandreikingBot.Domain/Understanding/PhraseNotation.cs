@@ -6,8 +6,10 @@ internal static class PhraseNotation
     /// <summary>All ways to read a phrase: with and without its optional words, with each of its alternatives.</summary>
     public static IEnumerable<string[]> Expand(string phrase)
     {
+        var parts = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (Array.TrueForAll(parts, IsPlain)) return [parts];
         IEnumerable<string[]> all = [[]];
-        foreach (var part in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in parts)
         {
             var choices = Choices(part).ToArray();
             all = all.SelectMany(_ => choices, (before, choice) => (string[])[.. before, .. choice]);
@@ -19,9 +21,18 @@ internal static class PhraseNotation
     /// <summary>A word as it will stand in a message: lower case, no accents, no apostrophes.</summary>
     public static string Normalise(string word)
     {
+        if (IsPlain(word)) return word;
         var text = new NormalText(word.Trim('*'));
         var plain = text.Span(0, text.Length).ToString();
         return (word.StartsWith('*') ? "*" : "") + plain + (word.EndsWith('*') ? "*" : "");
+    }
+
+    /// <summary>Most words are written as they will stand in a message; only the start of the program notices that this is looked at first.</summary>
+    private static bool IsPlain(string part)
+    {
+        foreach (var c in part)
+            if (c is not ((>= 'a' and <= 'z') or '*')) return false;
+        return true;
     }
 
     private static IEnumerable<string[]> Choices(string part)
@@ -37,6 +48,7 @@ internal static class PhraseNotation
     /// <summary>A hyphen parts words, here as in messages; letters and digits part as well.</summary>
     private static string[] Words(string word)
     {
+        if (IsPlain(word)) return [word];
         var normal = new NormalText(word.Replace("*", "", StringComparison.Ordinal));
         var cut = Tokeniser.Cut(normal).Where(token => token.Kind is not TokenKind.Sign).Select(token => normal.Span(token.Start, token.End).ToString()).ToArray();
         if (cut.Length is 0) return [];

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace HandreikingBot.Domain.Understanding;
 
 /// <summary>What users call the pieces of the guide, to look up in a question whatever else its words mean.</summary>
@@ -7,9 +5,9 @@ internal sealed class PieceNames(IEnumerable<WordEntry> entries)
 {
     private const int MostWords = 8;
 
-    private readonly FrozenDictionary<string, string> ids = entries.Where(entry => entry.Piece is not null)
+    private readonly Dictionary<string, string> ids = entries.Where(entry => entry.Piece is not null)
         .SelectMany(entry => entry.Words, (entry, phrase) => (Phrase: phrase, Id: entry.Piece ?? ""))
-        .DistinctBy(pair => pair.Phrase, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.Phrase, pair => pair.Id, StringComparer.Ordinal);
+        .DistinctBy(pair => pair.Phrase, StringComparer.Ordinal).ToDictionary(pair => pair.Phrase, pair => pair.Id, StringComparer.Ordinal);
 
     /// <summary>The piece with the longest name among the words in these tokens; <paramref name="all"/>: its name is all that stands there.</summary>
     public string? Find(Reading reading, int firstToken, int lastToken, out bool all)

@@ -13,14 +13,23 @@ internal sealed class Spelling
 
     private const int LongWord = 8, LongestWord = 30;
 
-    private readonly (string Word, uint Letters, int[] Ids)[][] byLength;
+    /// <summary>The words of each length, and beside them their letters: those are gone through first, and few words remain to be compared.</summary>
+    private readonly (ulong[] Letters, (string Word, int[] Ids)[] Words)[] byLength;
 
     public Spelling(IReadOnlyDictionary<string, int[]> patterns)
     {
-        byLength = new (string, uint, int[])[LongestWord + 3][];
-        var words = patterns.Where(pair => pair.Key[0] is not '*').Select(pair => (Word: pair.Key.TrimEnd('*'), Ids: pair.Value)).Where(pair => pair.Word.Length is >= ShortestWord and <= LongestWord);
-        var groups = words.GroupBy(pair => pair.Word, (word, all) => (word, LettersOf(word), all.SelectMany(pair => pair.Ids).Distinct().ToArray()), StringComparer.Ordinal).ToLookup(entry => entry.word.Length);
-        for (var length = 0; length < byLength.Length; length++) byLength[length] = [.. groups[length]];
+        var words = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        foreach (var (pattern, ids) in patterns)
+        {
+            var word = pattern.TrimEnd('*');
+            if (word[0] is '*' || word.Length is < ShortestWord or > LongestWord) continue;
+            words[word] = words.TryGetValue(word, out var known) ? [.. known.Union(ids)] : ids;
+        }
+
+        var groups = words.ToLookup(pair => pair.Key.Length);
+        byLength = new (ulong[], (string, int[])[])[LongestWord + 3];
+        for (var length = 0; length < byLength.Length; length++)
+            byLength[length] = ([.. groups[length].Select(pair => LettersOf(pair.Key))], [.. groups[length].Select(pair => (pair.Key, pair.Value))]);
     }
 
     /// <returns>The ids of the nearest word, or <c>null</c> when none is near enough or two are as near.</returns>
@@ -33,10 +42,12 @@ internal sealed class Spelling
         var (bestDistance, tied) = (limit + 1, false);
         for (var length = Math.Max(ShortestWord, typed.Length - limit); length <= typed.Length + limit; length++)
         {
-            foreach (var (word, wordLetters, ids) in byLength[length])
+            var (all, words) = byLength[length];
+            for (var n = 0; n < all.Length; n++)
             {
-                // Each slip changes at most two letters of the set.
-                if (BitOperations.PopCount(letters ^ wordLetters) > 2 * limit) continue;
+                // Each slip changes at most two of these bits.
+                if (BitOperations.PopCount(letters ^ all[n]) > 2 * limit) continue;
+                var (word, ids) = words[n];
                 var distance = EditDistance.Of(typed, word, Math.Min(limit, word.Length >= LongWord ? 2 : 1));
                 if (distance > bestDistance || distance > limit) continue;
                 tied = distance == bestDistance && best is not null && !ids.AsSpan().SequenceEqual(best);
@@ -47,10 +58,16 @@ internal sealed class Spelling
         return tied ? null : best;
     }
 
-    private static uint LettersOf(ReadOnlySpan<char> word)
+    /// <summary>A bit for each letter that is there, and one for each that is there twice.</summary>
+    private static ulong LettersOf(ReadOnlySpan<char> word)
     {
-        var letters = 0u;
-        foreach (var c in word) letters |= c is >= 'a' and <= 'z' ? 1u << (c - 'a') : 1u << 26;
+        var letters = 0UL;
+        foreach (var c in word)
+        {
+            var bit = c is >= 'a' and <= 'z' ? 1UL << (c - 'a') : 1UL << 26;
+            letters |= (letters & bit) is 0 ? bit : bit << 27;
+        }
+
         return letters;
     }
 }

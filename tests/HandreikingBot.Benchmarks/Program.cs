@@ -1,0 +1,28 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using HandreikingBot.Benchmarks.Understanding;
+
+// startup [runs]: what the understanding costs when the program starts, in fresh processes. smoke: every benchmark once, to see that it still runs. Else BenchmarkDotNet's own
+// arguments, for instance --filter '*Read*'; without arguments all of them.
+return args switch
+{
+    ["startup", "--once"] => StartupCost.MeasureOnce(),
+    ["startup", ..] => StartupCost.Compare(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 9),
+    ["smoke"] => Measure(Config(Job.Dry).WithOptions(ConfigOptions.DisableOptimizationsValidator), ["--filter", "*"]),
+    [] => Measure(Config(Job.Default), ["--filter", "*"]),
+    _ => Measure(Config(Job.Default), args),
+};
+
+// In this process: what BenchmarkDotNet would generate and build besides needs no second restore, and the settings of the house stay those of the house.
+static ManualConfig Config(Job job) => ManualConfig.Create(DefaultConfig.Instance).AddJob(job.WithToolchain(InProcessEmitToolchain.Instance)).AddDiagnoser(MemoryDiagnoser.Default).AddColumn(StatisticColumn.Median)
+    .WithArtifactsPath(Path.Combine("artifacts", "benchmarks"));
+
+static int Measure(IConfig config, string[] args)
+{
+    var summaries = BenchmarkSwitcher.FromAssembly(typeof(ReadBenchmark).Assembly).Run(args, config).ToArray();
+    return summaries.Length > 0 && summaries.All(summary => !summary.HasCriticalValidationErrors && summary.Reports.Length > 0 && summary.Reports.All(report => report.Success)) ? 0 : 1;
+}
