@@ -117,16 +117,20 @@ internal readonly record struct DigitNumber(int End, double Value, bool IsPlain)
         return length is > 0 and <= GroupLength && (behind >= text.Length || !char.IsLetter(text[behind]));
     }
 
-    /// <summary>"10k", "10G", "1,2b". Small letters that are units as well (m, g, t, l) are left to those.</summary>
+    /// <summary>"10k", "10G", "1,2b". Small letters that are units as well (m, g, t, l) are left to those, and "7b" is a class.</summary>
     private static bool Letter(NormalText text, ref int end, ref double value)
     {
-        var at = end < text.Length && text[end] is ' ' && end + 1 < text.Length && text[end + 1] is 'k' ? end + 1 : end;
-        if (at >= text.Length || (at + 1 < text.Length && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] is '/' or '.' or '\''))) return false;
-        double factor = text.Original[text.OriginOf(at)] switch { 'k' or 'K' => 1e3, 'M' => 1e6, 'G' or 'b' or 'B' => 1e9, 'T' => 1e12, _ => 0 };
+        var at = end;
+        while (at < text.Length && text[at] is ' ' && at - end < GroupLength) at++;
+        if (at >= text.Length || (at > end && text[at] is not 'k')) return false;
+        if (at + 1 < text.Length && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] is '/' or '.' or '\'')) return false;
+        double factor = text.Original[text.OriginOf(at)] switch { 'k' or 'K' => 1e3, 'M' => 1e6, 'G' => 1e9, 'T' => 1e12, 'b' or 'B' when !IsClass(value) => 1e9, _ => 0 };
         if (factor is 0) return false;
         (value, end) = (value * factor, at + 1);
         return true;
     }
+
+    private static bool IsClass(double value) => value < 10 && value == Math.Floor(value);
 
     private static int Copy(NormalText text, int at, Span<char> digits, ref int count)
     {

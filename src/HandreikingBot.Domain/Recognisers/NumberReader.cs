@@ -8,7 +8,7 @@ namespace HandreikingBot.Domain.Recognisers;
 /// </summary>
 internal static class NumberReader
 {
-    private const int MostParts = 24;
+    private const int MostParts = 24, Dozen = 12, Gross = 144;
 
     /// <param name="source">The message.</param>
     /// <param name="at">The token where it must begin; a minus sign or "min" counts as its beginning.</param>
@@ -19,7 +19,7 @@ internal static class NumberReader
         if (!source.Has(at)) return false;
         var place = at;
         var negative = TrySign(source, ref place);
-        if (!TryMagnitude(source, place, out read)) return false;
+        if (!source.Has(place) || !TryMagnitude(source, place, out read)) return false;
         if (negative) read = read with { First = at, Start = source.Tokens[at].Start, Value = -read.Value, IsArticle = false };
         return double.IsFinite(read.Value);
     }
@@ -64,14 +64,15 @@ internal static class NumberReader
         return TryShare(source, at, out read) || TrySum(source, at, out read);
     }
 
-    /// <summary>"1 op de 3", "een van de drie", "1 uit eenentwintig".</summary>
+    /// <summary>"1 op de 3", "een van de drie", "1 uit eenentwintig", "7 gedeeld door 2".</summary>
     private static bool TryShare(TokenText source, int at, out NumberRead read)
     {
         read = default;
         var link = at + 1;
-        if (source.Word(link) is not ("op" or "van" or "uit") || !Counts(source, at, out var count)) return false;
-        var behind = source.Word(link + 1) is "de" or "elke" or "iedere" ? link + 2 : link + 1;
-        if (!Counts(source, behind, out var all) || count >= all || source.IsWord(behind, "een")) return false;
+        var divides = source.Word(link) is "gedeeld" && source.Word(link + 1) is "door";
+        if (!divides && source.Word(link) is not ("op" or "van" or "uit") || !Counts(source, at, out var count)) return false;
+        var behind = divides || source.Word(link + 1) is "de" or "elke" or "iedere" ? link + 2 : link + 1;
+        if (!Counts(source, behind, out var all) || (count >= all && !divides) || source.IsWord(behind, "een")) return false;
         read = Of(source, at, behind + 1, count / all) with { IsFraction = true };
         return true;
     }
@@ -162,14 +163,19 @@ internal static class NumberReader
 
         var next = source.IsWord(place, "en") && sum.HasRoom ? place + 1 : place;
         if (!sum.HasRoom || (source.IsWord(next, "een") && next == place)) return false;
-        if (!NumberWords.TryCardinal(source.Word(next), out var value) || !sum.TryAdd(value)) return false;
-        (place, end) = (next + 1, 0);
+        var longer = sum;
+        if (!NumberWords.TryCardinal(source.Word(next), out var value) || !longer.TryAdd(value) || !CanGoOn(longer, MultiplierAt(source, next + 1))) return false;
+        (place, end, sum) = (next + 1, 0, longer);
         return true;
     }
 
+    /// <summary>Not so in "een miljoen en twee miljoen": the second million makes it another number.</summary>
+    private static bool CanGoOn(NumberSum sum, double by) => by is 1 or Dozen or Gross || sum.TryMultiply(by);
+
     private static bool TryMultiplied(TokenText source, ref int place, ref NumberSum sum)
     {
-        if (MultiplierAt(source, place) is not (> 1 and var by) || !sum.TryMultiply(by)) return false;
+        if (MultiplierAt(source, place) is not (> 1 and var by)) return false;
+        if (by is Dozen or Gross ? !sum.TryMultiplyLast(by) : !sum.TryMultiply(by)) return false;
         place++;
         return true;
     }
@@ -211,8 +217,8 @@ internal static class NumberReader
     private static double MultiplierAt(TokenText source, int at)
     {
         var word = source.Word(at);
-        if (word is "dozijn" or "dozijnen") return 12;
-        if (word is "gros") return 144;
+        if (word is "dozijn" or "dozijnen") return Dozen;
+        if (word is "gros") return Gross;
         return NumberWords.TryMultiplier(word, out var by) ? by : 1;
     }
 

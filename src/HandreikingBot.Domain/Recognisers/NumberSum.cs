@@ -12,6 +12,8 @@ internal struct NumberSum()
     private double group;
     private bool hasGroup;
     private double room = Unlimited;
+    private double last;
+    private bool inDigits;
 
     /// <summary>The multiplier that the number was last multiplied with.</summary>
     public double Limit { get; private set; } = Unlimited;
@@ -24,18 +26,26 @@ internal struct NumberSum()
     /// <summary>Whether a smaller number can follow: behind "honderd", not behind "twintig".</summary>
     public readonly bool HasRoom => room >= 100 && room < Unlimited;
 
+    /// <summary>"drie dozijn", "driehonderd en twee dozijn": only the last number counts dozens.</summary>
+    public bool TryMultiplyLast(double by)
+    {
+        if (!hasGroup || last is 0) return false;
+        (group, room, last) = (group - last + (last * by), 1, 0);
+        return true;
+    }
+
     public bool TryMultiply(double by)
     {
         if (by is 100 && hasGroup)
         {
-            if (room is not 1 || group is 0) return false;
-            (group, room) = (group * 100, 100);
+            if (room is not 1 || group is 0 || (group >= 100 && !inDigits)) return false;
+            (group, room, last) = (group * 100, 100, group * 100);
             return true;
         }
 
         if (by is 100) return TryAdd(100);
         if (by >= Limit || (!hasGroup && total > 0)) return false;
-        (total, group, hasGroup, Limit, room) = (total + (hasGroup ? group * by : by), 0, false, by, by);
+        (total, group, hasGroup, Limit, room, inDigits) = (total + (hasGroup ? group * by : by), 0, false, by, by, false);
         return true;
     }
 
@@ -44,6 +54,7 @@ internal struct NumberSum()
     {
         if (value >= room || (value is 0 && Value > 0) || (hasGroup && room < 100)) return false;
         var scale = Scale(value);
+        last = value;
         if (hasGroup || scale < 1_000) (group, hasGroup, room) = (group + value, true, scale is 100 && !hasGroup ? 100 : 1);
         else (total, Limit, room) = (total + value, scale, scale);
         return true;
@@ -53,7 +64,7 @@ internal struct NumberSum()
     public bool TryAddDigits(double value)
     {
         if (hasGroup || value >= room) return false;
-        (group, hasGroup, room) = (value, true, 1);
+        (group, hasGroup, room, last, inDigits) = (value, true, 1, value, true);
         return true;
     }
 

@@ -45,7 +45,7 @@ internal static class NumberWords
             if (ordinal && TryIrregular(rest, out last)) return sum.TryAdd(last) && sum.TryTotal(out value);
             if (!TryPart(rest, ref sum, out var length, out var ending)) return false;
             at = word.Length - rest.Length + length;
-            if (!ordinal || !word[at..].SequenceEqual(ending)) continue;
+            if (!ordinal || ending.Length is 0 || !word[at..].SequenceEqual(ending)) continue;
             // "eende" is a word of its own; only "honderdeende" counts.
             return !(ending is "de" && word is "eende") && sum.TryTotal(out value);
         }

@@ -39,6 +39,13 @@ internal readonly record struct TokenText(NormalText Text, List<Token> Tokens)
         return at;
     }
 
+    /// <summary>What was typed from character <paramref name="start"/> up to <paramref name="end"/> of the normalised text.</summary>
+    public TextSpan SpanOf(int start, int end)
+    {
+        var (from, behind) = (Text.OriginOf(start), Text.OriginEndOf(end));
+        return new TextSpan(from, behind - 1, Text.Original[from..behind]);
+    }
+
     /// <summary>Written with an accent ("één"), which the normalised text no longer shows.</summary>
     public bool HasAccent(int at)
     {
