@@ -17,6 +17,7 @@ internal static class CommandLine
             ChatCommand.Create(Library.Read, TimeProvider.System),
             MatchCommand.Create(Library.Read, TimeProvider.System),
             UnderstandCommand.Create(Library.Read, TimeProvider.System),
+            RecognizeCommand.Create(Library.Read),
             CatalogueCommand.Create(),
             ManifestCommand.Create(configuration, Path.Combine(AppContext.BaseDirectory, "manifest")),
         };

@@ -15,6 +15,8 @@ namespace HandreikingBot.Commands;
 [JsonSerializable(typeof(SlotLine))]
 [JsonSerializable(typeof(MatchLine))]
 [JsonSerializable(typeof(MessageLine))]
+[JsonSerializable(typeof(RecognizeLine))]
+[JsonSerializable(typeof(RecognizedLine))]
 [JsonSerializable(typeof(ErrorLine))]
 internal sealed partial class ContractJson : JsonSerializerContext
 {

@@ -1,6 +1,7 @@
 using HandreikingBot.Domain.Catalogue;
 using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Domain.Guide;
+using HandreikingBot.Domain.Recognisers;
 using HandreikingBot.Domain.Understanding;
 
 namespace HandreikingBot.Content;
@@ -18,6 +19,8 @@ internal static class ContentReader
     private const string Implementation = "guide/implementation.json";
     private const string Words = "guide/words.json";
     private const string WordFolder = "vocabulary/words";
+    private const string Currencies = "vocabulary/recognisers/currencies.json";
+    private const string Dimensions = "vocabulary/recognisers/dimensions.json";
     private const string CommandFile = "guide/commands.json";
     private const string CalendarFile = "vocabulary/schoolkalender.json";
 
@@ -41,10 +44,21 @@ internal static class ContentReader
         var wordFiles = ReadWords(files, vocabulary);
         var calendar = files.Read<SchoolCalendarFile>(CalendarFile);
         if (calendar is not null) files.Add(CalendarFile, SchoolCalendarCheck.Faults(calendar));
-        if (files.Faults.Count > 0 || vocabulary is null || guide is null || words is null || labels is null || commands is null || calendar is null) return new ContentResult.Faulty(files.Faults);
+        var recogniser = ReadRecogniser(files);
+        if (files.Faults.Count > 0 || vocabulary is null || guide is null || words is null || labels is null || commands is null || calendar is null || recogniser is null)
+            return new ContentResult.Faulty(files.Faults);
         var interventions = new InterventionCatalogue(catalogue);
         return new ContentResult.Sound(
-            interventions, guide, new Wording(words), new Labels(labels), vocabulary, new CommandWords(commands), WordBook.Of(wordFiles, interventions, guide), new SchoolCalendar(calendar.Years));
+            interventions, guide, new Wording(words), new Labels(labels), vocabulary, new CommandWords(commands), WordBook.Of(wordFiles, interventions, guide), new SchoolCalendar(calendar.Years),
+            recogniser);
+    }
+
+    private static Recogniser? ReadRecogniser(JsonFiles files)
+    {
+        var (currencies, dimensions) = (files.Read<UnitFile>(Currencies), files.Read<UnitFile>(Dimensions));
+        if (currencies is not null) files.Add(Currencies, currencies.Faults());
+        if (dimensions is not null) files.Add(Dimensions, dimensions.Faults());
+        return currencies is null || dimensions is null || files.Faults.Count > 0 ? null : new Recogniser(currencies, dimensions);
     }
 
     private static WordFile[] ReadWords(JsonFiles files, Vocabulary? vocabulary)

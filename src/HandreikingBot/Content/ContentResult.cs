@@ -1,6 +1,7 @@
 using HandreikingBot.Domain.Catalogue;
 using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Domain.Guide;
+using HandreikingBot.Domain.Recognisers;
 using HandreikingBot.Domain.Understanding;
 
 namespace HandreikingBot.Content;
@@ -12,8 +13,9 @@ internal abstract record ContentResult
     {
     }
 
-    public sealed record Sound(InterventionCatalogue Catalogue, GuideBook Guide, Wording Wording, Labels Labels, Vocabulary Vocabulary, CommandWords Commands, WordBook Words, SchoolCalendar Calendar)
-        : ContentResult;
+    public sealed record Sound(
+        InterventionCatalogue Catalogue, GuideBook Guide, Wording Wording, Labels Labels, Vocabulary Vocabulary, CommandWords Commands, WordBook Words, SchoolCalendar Calendar,
+        Recogniser Recogniser) : ContentResult;
 
     /// <param name="Faults">At least one, in order of file.</param>
     public sealed record Faulty(IReadOnlyList<ContentFault> Faults) : ContentResult;

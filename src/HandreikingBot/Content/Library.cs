@@ -3,13 +3,14 @@ using HandreikingBot.Cards;
 using HandreikingBot.Domain;
 using HandreikingBot.Domain.Catalogue;
 using HandreikingBot.Domain.Matching;
+using HandreikingBot.Domain.Recognisers;
 using HandreikingBot.Domain.Understanding;
 using HandreikingBot.Presenting;
 
 namespace HandreikingBot.Content;
 
 /// <summary>All that is read once at start: what the bot knows and how it says it.</summary>
-internal sealed record Library(Knowledge Knowledge, Presenter Presenter, Vocabulary Vocabulary)
+internal sealed record Library(Knowledge Knowledge, Presenter Presenter, Vocabulary Vocabulary, Recogniser Recogniser)
 {
     /// <summary>Reads <c>content/</c> and <c>cards/</c> beside the program.</summary>
     /// <exception cref="ContentException">A file is faulty; the message names every file, field and fault.</exception>
@@ -26,7 +27,7 @@ internal sealed record Library(Knowledge Knowledge, Presenter Presenter, Vocabul
     private static Library Made(ContentResult.Sound sound, CardTemplates templates)
     {
         var knowledge = new Knowledge(sound.Catalogue, sound.Guide, new Matcher(sound.Catalogue), new MessageReader(sound.Words, sound.Calendar), sound.Commands);
-        return new Library(knowledge, new Presenter(sound.Guide, sound.Wording, sound.Labels, templates), sound.Vocabulary);
+        return new Library(knowledge, new Presenter(sound.Guide, sound.Wording, sound.Labels, templates), sound.Vocabulary, sound.Recogniser);
     }
 }
 
