@@ -25,7 +25,7 @@ internal static class AgeRule
     {
         if (run.Low < Youngest || run.High > Oldest) return;
         var before = run.First - 1;
-        var range = (run.Low == run.High, reading.Is(before, Cue.AtLeast), reading.Is(before, Cue.To)) switch
+        var range = (run.Low == run.High, Numbers.IsLeast(reading, before), reading.Is(before, Cue.To)) switch
         {
             (true, true, _) => new Bounds(run.Low, null),
             (true, _, true) => new Bounds(null, run.High),

@@ -1,7 +1,10 @@
 namespace HandreikingBot.Domain.Understanding;
 
-/// <summary>A piece of the message as the rules see it: a phrase of the vocabulary, a number, a sign or an unknown word; tokens <see cref="First"/> to <see cref="Last"/>.</summary>
-internal sealed class Item(int first, int last, Token token, Phrase? phrase)
+/// <summary>
+/// A piece of the message as the rules see it: a phrase of the vocabulary, a number, a sign or an unknown word; tokens <see cref="First"/> to <see cref="Last"/>.
+/// <paramref name="quantity"/>: the number that these tokens are together, whole or not.
+/// </summary>
+internal sealed class Item(int first, int last, Token token, Phrase? phrase, decimal? quantity = null)
 {
     public int First => first;
 
@@ -10,6 +13,9 @@ internal sealed class Item(int first, int last, Token token, Phrase? phrase)
     public Token Token => token;
 
     public IReadOnlyList<Meaning> Meanings { get; } = phrase?.Meanings ?? [];
+
+    /// <summary>The number, also when it is not whole ("anderhalf", "2,50"); <c>null</c> for words that are no number.</summary>
+    public decimal? Quantity => quantity ?? Number();
 
     public bool OnlyByItself => phrase?.OnlyByItself is true;
 
@@ -23,7 +29,7 @@ internal sealed class Item(int first, int last, Token token, Phrase? phrase)
 
     public bool EndsSentence => token.EndsSentence;
 
-    public bool Unknown => phrase is null && token.Kind is TokenKind.Word;
+    public bool Unknown => phrase is null && quantity is null && token.Kind is TokenKind.Word;
 
     public bool Is(Cue cue)
     {
@@ -32,9 +38,10 @@ internal sealed class Item(int first, int last, Token token, Phrase? phrase)
         return false;
     }
 
-    /// <summary>The number: in digits, or as the word with this cue.</summary>
+    /// <summary>The whole number: in digits, in words, or as the word with this cue.</summary>
     public int? Number(Cue cue = Cue.Number)
     {
+        if (quantity is { } value && cue is Cue.Number) return value == decimal.Floor(value) && value <= int.MaxValue ? (int)value : null;
         if (token.Kind is TokenKind.Number && cue is Cue.Number) return token.Value;
         foreach (var meaning in Meanings)
             if (meaning.Entry.Cue == cue) return meaning.Entry.Number;

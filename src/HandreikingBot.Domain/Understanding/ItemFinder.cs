@@ -18,6 +18,13 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
         {
             if (taken[at]) continue;
             var phrase = BestAt(at, lowerCaseNames, inSentence, places, best, out var count);
+            if (Quantities.At(text, tokens, at) is { } read && (phrase is null || read.Last - at + 1 > count))
+            {
+                items.Add(new Item(at, read.Last, tokens[at], phrase: null, (decimal)read.Value));
+                at = read.Last;
+                continue;
+            }
+
             for (var n = 0; n < count; n++) taken[best[n]] = true;
             items.Add(new Item(at, phrase is null ? at : best[count - 1], tokens[at], phrase));
         }

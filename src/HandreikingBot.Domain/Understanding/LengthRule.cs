@@ -15,7 +15,25 @@ internal static class LengthRule
             // "5 korte lessen": one word between.
             var at = unit is Cue.Lessons && reading.At(n - 1) is { Unknown: true } ? n - 2 : n - 1;
             if (Numbers.RunBefore(reading, at) is { High: > 0 } run) Find(reading, unit, run, n);
+            else if (IsOne(reading, n)) Find(reading, unit, new Run(1, 1, n - 1), n);
+            else if (PartOf(reading, unit, n) is { } fact) reading.Find(fact, n - 1, n);
         }
+    }
+
+    /// <summary>"hooguit een maand", "een uur per week": there "een" counts.</summary>
+    private static bool IsOne(Reading reading, int unit) =>
+        reading.At(unit - 1) is { Used: false } item && reading.Text.Span(item.Token.Start, item.Token.End) is "een" && (reading.Is(unit - 2, Cue.AtMost) || reading.Is(unit + 1, Cue.PerLesson));
+
+    /// <summary>"anderhalf uur", "2,5 uur", "anderhalve maand".</summary>
+    private static Fact? PartOf(Reading reading, Cue unit, int place)
+    {
+        if (reading.At(place - 1) is not { Used: false, Quantity: > 0 and < 100 and var count } item || item.Number() is not null || Numbers.IsLeast(reading, place - 2)) return null;
+        return unit switch
+        {
+            Cue.Hours => new Fact(Slot.Minutes, Number: decimal.Round(count * 60)),
+            Cue.Months => new Fact(Slot.Weeks, Number: decimal.Round(count * WeeksPerYear / MonthsPerYear)),
+            _ => null,
+        };
     }
 
     private static Cue? UnitOf(Item item)
@@ -27,7 +45,7 @@ internal static class LengthRule
 
     private static void Find(Reading reading, Cue unit, Run run, int last)
     {
-        if (reading.Is(run.First - 1, Cue.AtLeast) || reading.Is(run.First - 1, Cue.From)) return;
+        if (Numbers.IsLeast(reading, run.First - 1) || reading.Is(run.First - 1, Cue.From)) return;
         var factor = reading.Items[last].Number(unit) ?? 1;
         var half = unit is Cue.Hours && reading.Is(run.First - 1, Cue.Half);
         Fact? fact = unit switch

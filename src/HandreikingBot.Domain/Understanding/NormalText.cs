@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HandreikingBot.Domain.Understanding;
 
-/// <summary>A message in lower case without accents, apostrophes inside words and odd spaces, with for each character its place in what was typed. Capped at 4,000 characters.</summary>
+/// <summary>A message in lower case without accents, apostrophes inside words, dots inside abbreviations and odd spaces, with for each character its place in what was typed. Capped at 4,000 characters.</summary>
 internal sealed class NormalText
 {
     public const int Cap = 4_000;
@@ -45,7 +45,15 @@ internal sealed class NormalText
     }
 
     private static bool IsDropped(string text, int n, int length) =>
-        IsMark(text[n]) || (IsApostrophe(text[n]) && n > 0 && n + 1 < length && char.IsLetter(text[n - 1]) && char.IsLetter(text[n + 1]));
+        IsMark(text[n]) || IsDotOfAbbreviation(text, n, length) || (IsApostrophe(text[n]) && n > 0 && n + 1 < length && char.IsLetter(text[n - 1]) && char.IsLetter(text[n + 1]));
+
+    /// <summary>The dots of "p.p." and "i.p.v.", which are as often left out: each behind a letter by itself, and beside another of its kind.</summary>
+    private static bool IsDotOfAbbreviation(string text, int n, int length)
+    {
+        if (text[n] is not '.' || n is 0 || !char.IsLetter(text[n - 1]) || (n > 1 && char.IsLetterOrDigit(text[n - 2]))) return false;
+        var goesOn = n + 2 < length && char.IsLetter(text[n + 1]) && text[n + 2] is '.';
+        return goesOn || (n > 2 && text[n - 2] is '.' && char.IsLetter(text[n - 3]));
+    }
 
     private static bool IsMark(char c) => c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 

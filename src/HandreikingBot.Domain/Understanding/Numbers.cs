@@ -25,6 +25,10 @@ internal static class Numbers
         return new Run(low, high, place) { First = start };
     }
 
+    /// <summary>"minstens", "vanaf"; "min" when it is not the unit of a number before it.</summary>
+    public static bool IsLeast(Reading reading, int place) =>
+        reading.Is(place, Cue.AtLeast) && !(reading.Is(place, Cue.Minutes) && reading.At(place - 1)?.Quantity is not null);
+
     private static int? NumberAt(Reading reading, int place, int most) =>
         reading.At(place) is { Used: false } item && item.Number() is { } number && number >= 1 && number <= most ? number : null;
 

@@ -32,7 +32,15 @@ internal static class Tokeniser
 
         var end = IsUpTo(text, at) ? at + 3 : EndOfWord(text, at);
         tokens.Add(new Token(TokenKind.Word, at, end, 0, spaced));
-        return end;
+        return IsShortened(text, at, end) ? end + 1 : end;
+    }
+
+    /// <summary>"min. 8", "max. 500", "ca. 20": the dot shortens the word, it ends no sentence.</summary>
+    private static bool IsShortened(NormalText text, int start, int end)
+    {
+        if (end + 1 >= text.Length || text[end] is not '.' || text.Span(start, end) is not ("min" or "max" or "ca" or "ong" or "plm" or "gem" or "incl" or "excl")) return false;
+        var next = text[end + 1] is ' ' && end + 2 < text.Length ? end + 2 : end + 1;
+        return char.IsAsciiLetterOrDigit(text[next]) || text[next] is '€';
     }
 
     /// <summary>The hyphen of "vmbo-bk" and "8-jarigen", not that of "6-9".</summary>
