@@ -49,45 +49,38 @@ internal readonly record struct Comparison(Side Side, bool Included, int Next)
         return new(side, included, next);
     }
 
+    /// <returns>How many words name the limit; 0 = none.</returns>
     private static int LimitLength(TokenText source, int at, out Side side, out bool included)
     {
-        (side, included) = (Side.Above, true);
-        switch (source.Word(at))
-        {
-            case "minstens" or "minimaal" or "minimum" or "tenminste" or "vanaf":
-                return 1;
-            case "ten" when source.IsWord(at + 1, "minste"):
-                return 2;
-            case "op" when source.Word(at + 1) is "zijn" or "zn" or "haar" or "hun" && source.IsWord(at + 2, "minst"):
-                return 3;
-            case "boven":
-                included = false;
-                return 1;
-        }
-
+        (side, included) = (Side.Above, source.Word(at) is not ("boven" or "onder" or "beneden"));
+        var words = LowerLimit(source, at);
+        if (words > 0) return words;
         side = Side.Below;
-        switch (source.Word(at))
-        {
-            case "maximaal" or "maximum" or "hoogstens" or "hooguit":
-                return 1;
-            case "max":
-                return source.IsSign(at + 1, '.') ? 2 : 1;
-            case "ten" when source.IsWord(at + 1, "hoogste"):
-                return 2;
-            case "op" when source.Word(at + 1) is "zijn" or "zn" or "haar" or "hun" && source.Word(at + 2) is "hoogst" or "meest":
-                return 3;
-            case "t/m":
-                return 1;
-            case "tot" when !source.IsNumber(at - 1):
-                included = source.IsWord(at + 1, "en") && source.IsWord(at + 2, "met");
-                return included ? 3 : 1;
-            case "onder" or "beneden":
-                included = false;
-                return 1;
-            default:
-                return 0;
-        }
+        words = UpperLimit(source, at);
+        // "tot" leaves the number out, "tot en met" takes it in.
+        if (words is 1 && source.Word(at) is "tot") included = false;
+        return words;
     }
+
+    private static int LowerLimit(TokenText source, int at) => source.Word(at) switch
+    {
+        "minstens" or "minimaal" or "minimum" or "tenminste" or "vanaf" or "boven" => 1,
+        "ten" when source.IsWord(at + 1, "minste") => 2,
+        "op" when IsPossessive(source.Word(at + 1)) && source.IsWord(at + 2, "minst") => 3,
+        _ => 0,
+    };
+
+    private static int UpperLimit(TokenText source, int at) => source.Word(at) switch
+    {
+        "maximaal" or "maximum" or "hoogstens" or "hooguit" or "t/m" or "onder" or "beneden" => 1,
+        "max" => source.IsSign(at + 1, '.') ? 2 : 1,
+        "ten" when source.IsWord(at + 1, "hoogste") => 2,
+        "op" when IsPossessive(source.Word(at + 1)) && source.Word(at + 2) is "hoogst" or "meest" => 3,
+        "tot" when !source.IsNumber(at - 1) => source.IsWord(at + 1, "en") && source.IsWord(at + 2, "met") ? 3 : 1,
+        _ => 0,
+    };
+
+    private static bool IsPossessive(ReadOnlySpan<char> word) => word is "zijn" or "zn" or "haar" or "hun";
 
     /// <summary>"gelijk aan", "gelijk of meer dan", "gelijk aan of kleiner dan".</summary>
     private static Comparison? OfEqual(TokenText source, int at)

@@ -7,6 +7,11 @@ internal static class Fractions
 {
     private const long MostCounted = 999_999_999_999;
 
+    private const string Signs = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
+
+    private static readonly double[] SignValues =
+        [1.0 / 2, 1.0 / 3, 2.0 / 3, 1.0 / 4, 3.0 / 4, 1.0 / 5, 2.0 / 5, 3.0 / 5, 4.0 / 5, 1.0 / 6, 5.0 / 6, 1.0 / 7, 1.0 / 8, 3.0 / 8, 5.0 / 8, 7.0 / 8, 1.0 / 9, 1.0 / 10];
+
     /// <summary>Reads a fraction at <paramref name="at"/> and moves behind it; when there is none, nothing moves.</summary>
     public static bool TryRead(TokenText source, ref int at, out double value) =>
         TrySign(source, ref at, out value) || TryDigits(source, ref at, out value) || TryWords(source, ref at, out value);
@@ -20,12 +25,7 @@ internal static class Fractions
         return value > 0;
     }
 
-    private static double OfSign(char sign) => sign switch
-    {
-        '½' => 1.0 / 2, '⅓' => 1.0 / 3, '⅔' => 2.0 / 3, '¼' => 1.0 / 4, '¾' => 3.0 / 4, '⅕' => 1.0 / 5, '⅖' => 2.0 / 5, '⅗' => 3.0 / 5, '⅘' => 4.0 / 5, '⅙' => 1.0 / 6,
-        '⅚' => 5.0 / 6, '⅐' => 1.0 / 7, '⅛' => 1.0 / 8, '⅜' => 3.0 / 8, '⅝' => 5.0 / 8, '⅞' => 7.0 / 8, '⅑' => 1.0 / 9, '⅒' => 1.0 / 10,
-        _ => 0,
-    };
+    private static double OfSign(char sign) => Signs.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var place ? SignValues[place] : 0;
 
     /// <summary>"3/4", but no part of "17/5/2018".</summary>
     private static bool TryDigits(TokenText source, ref int at, out double value)

@@ -120,5 +120,13 @@ public sealed class RecogniserPropertyTests
     }
 
     [Fact]
+    public void Every_sign_of_a_fraction_has_its_value()
+    {
+        var signs = Recogniser.Numbers("½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅐ ⅛ ⅜ ⅝ ⅞ ⅑ ⅒").Cast<Recognised.Number>().ToArray();
+        Assert.Equal(18, signs.Length);
+        Assert.All(signs, sign => Assert.Equal(char.GetNumericValue(sign.Span.Text[0]), sign.Value, 9));
+    }
+
+    [Fact]
     public void Four_thousand_digits_are_no_number() => Assert.Empty(Recogniser.Numbers(new string('7', 4_000)));
 }
