@@ -20,6 +20,7 @@ internal static class Interpretation
         if (here.Knowledge.Commands.Whole(text) is { } whole && Named(whole) is { } command) return [command];
         if (PlanWords.Read(state, text, understood, here) is { } change) return [new Command.ChangePlan(change)];
         if (Verb(state, text, understood, here) is { } verb) return [verb];
+        if (Amount(state, understood, here) is { } amount) return [new Command.Tell(understood with { Answers = understood.Answers with { Budget = amount }, Choice = [] })];
         if (OptionCount(state, here) > 0 && Numbers(text) is { } numbers) return [new Command.Pick(numbers)];
         Command[] commands = [.. Told(understood), .. Asked(state, understood, here)];
         if (commands.Length > 0) return commands;
@@ -85,6 +86,10 @@ internal static class Interpretation
         var shown = Presenting.OnScreen(state, here);
         return [.. understood.Choice.Where(number => number >= 1 && number <= shown.Count).Select(number => shown[number - 1])];
     }
+
+    /// <summary>"500" or "max 500" where the costs are asked: more than there are options, so an amount in euros.</summary>
+    private static decimal? Amount(DialogueState state, Understood understood, Surroundings here) =>
+        state is DialogueState.Asking { Step: Step.Cost } && !HasSlots(understood) && understood.LooseNumber is { } number && number > OptionCount(state, here) ? number : null;
 
     private static IEnumerable<Command> Told(Understood understood)
     {

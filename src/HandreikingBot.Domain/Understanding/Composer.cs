@@ -35,6 +35,7 @@ internal sealed class Composer
             Interventions = [.. Interventions()],
             YesNo = reading.YesNo,
             Choice = reading.Choice,
+            LooseNumber = LooseNumber(),
             When = Number(Slot.When) is { } day ? DateOnly.FromDayNumber((int)day) : null,
             Assumed = reading.Assumed,
             NotPlaced = answered ? Leftovers.Of(reading) : [],
@@ -83,6 +84,19 @@ internal sealed class Composer
     private IReadOnlyList<string> Education() => Words(Slot.Education);
 
     private IReadOnlyList<string> Words(Slot slot) => [.. accepted.Where(finding => finding.Fact.Slot == slot).Select(finding => finding.Fact.Word).Distinct(StringComparer.Ordinal)];
+
+    private decimal? LooseNumber()
+    {
+        decimal? only = null;
+        foreach (var item in reading.Items)
+        {
+            if (item.Used || item.Quantity is not { } number) continue;
+            if (only is not null) return null;
+            only = number;
+        }
+
+        return only;
+    }
 
     private decimal? Number(Slot slot)
     {

@@ -29,6 +29,9 @@ public sealed record Understood
     /// <summary>Numbers of options ("1 en 3", "de derde"), 1-based; may lie outside the options that are open.</summary>
     public IReadOnlyList<int> Choice { get; init; } = [];
 
+    /// <summary>The one number that the message leaves without saying what it counts: what it means is for the open question to tell.</summary>
+    public decimal? LooseNumber { get; init; }
+
     /// <summary>A day that is not the start of the programme: for reminders and dates in the plan.</summary>
     public DateOnly? When { get; init; }
 
