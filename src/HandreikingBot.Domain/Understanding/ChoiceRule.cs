@@ -1,17 +1,19 @@
 namespace HandreikingBot.Domain.Understanding;
 
-/// <summary>"1 en 3", "2, 4 en 5", "nummer 2", "de derde", "de eerste twee", "allebei": a message of nothing but numbers of options. One bare number needs open options.</summary>
+/// <summary>"1 en 3", "2, 4 en 5", "nummer 2", "de derde", "de eerste twee", "allebei", "alles behalve 2": a message of nothing but numbers of options. One bare number needs open options.</summary>
 internal static class ChoiceRule
 {
     private const int Most = 20;
 
     public static bool Apply(Reading reading)
     {
-        var (numbers, named) = (new List<int>(), false);
+        var (numbers, without, named) = (new List<int>(), new List<int>(), false);
         for (var n = 0; n < reading.Items.Count; n++)
         {
             var item = reading.Items[n];
             if (item.Is(Cue.Option)) named = true;
+            else if (item.Is(Cue.Except) && numbers.Count > 0) (without, numbers) = (numbers, []);
+            else if (item.Is(Cue.Middle) && reading.Options % 2 is 1) numbers.Add((reading.Options + 1) / 2);
             else if (item.Number(Cue.Ordinal) is { } ordinal) named = Ordinal(reading, ref n, ordinal, numbers);
             else if (item.Is(Cue.Last) && reading.Options > 0) named = Last(reading, ref n, numbers);
             else if (item.Is(Cue.All) && reading.Options > 0) numbers.AddRange(Enumerable.Range(1, Math.Min(reading.Options, item.Number(Cue.All) ?? reading.Options)));
@@ -19,6 +21,7 @@ internal static class ChoiceRule
             else if (!IsEmpty(item)) return false;
         }
 
+        if (without.Count > 0) numbers = [.. without.Except(numbers)];
         if (numbers.Count is 0 || (numbers.Count is 1 && !named && reading.Options is 0)) return false;
         reading.Choice = [.. numbers.Distinct()];
         reading.Other.Add(reading.EvidenceOf(0, reading.Items.Count - 1, "choice", string.Join(',', reading.Choice)));
@@ -29,7 +32,7 @@ internal static class ChoiceRule
     {
         if (Rest.IsFiller(item)) return true;
         foreach (var meaning in item.Meanings)
-            if (meaning.Entry.Intent is Intent.Choose || meaning.Entry.YesNo is true) return true;
+            if (meaning.Entry.Intent is Intent.Choose or Intent.Compare || meaning.Entry.YesNo is true) return true;
         return false;
     }
 

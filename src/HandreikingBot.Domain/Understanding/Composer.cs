@@ -71,12 +71,15 @@ internal sealed class Composer
     /// <summary>Goals follow from topics, and the kind of school from groups and years, by the same words.</summary>
     private void AddWhatFollows(IReadOnlyDictionary<string, IReadOnlyList<string>> follows)
     {
-        var go = accepted.Any(finding => finding.Fact == new Fact(Slot.Education, "go"));
+        var mbo = accepted.Any(finding => finding.Fact == new Fact(Slot.Education, "mbo"));
+        // "eerstejaars op het mbo": those are no years of secondary school.
+        if (mbo && !accepted.Any(finding => finding.Fact == new Fact(Slot.Education, "vo"))) accepted.RemoveAll(finding => finding.Fact.Slot is Slot.Vo);
+        var other = mbo || accepted.Any(finding => finding.Fact == new Fact(Slot.Education, "go"));
         foreach (var finding in accepted.ToArray())
         {
             if (finding.Fact.Slot is Slot.Topics && follows.TryGetValue(finding.Fact.Word, out var goals))
                 accepted.AddRange(goals.Select(goal => finding with { Fact = new Fact(Slot.Goals, goal) }));
-            if (finding.Fact.Slot is Slot.Po or Slot.Vo && !go) accepted.Add(finding with { Fact = new Fact(Slot.Education, finding.Fact.Slot is Slot.Po ? "po" : "vo") });
+            if (finding.Fact.Slot is Slot.Po or Slot.Vo && !other) accepted.Add(finding with { Fact = new Fact(Slot.Education, finding.Fact.Slot is Slot.Po ? "po" : "vo") });
         }
     }
 

@@ -120,4 +120,25 @@ public enum Cue
 
     /// <summary>alle, allemaal.</summary>
     [JsonStringEnumMemberName("alle")] All,
+
+    /// <summary>de middelste.</summary>
+    [JsonStringEnumMemberName("middelste")] Middle,
+
+    /// <summary>behalve: the options that follow are out.</summary>
+    [JsonStringEnumMemberName("behalve")] Except,
+
+    /// <summary>liever: what follows is wanted, what comes after "dan" is not.</summary>
+    [JsonStringEnumMemberName("liever")] Rather,
+
+    /// <summary>dan: after <see cref="Rather"/> the rejected one follows.</summary>
+    [JsonStringEnumMemberName("dan")] Than,
+
+    /// <summary>hoeft niet, is niet het probleem, gaat goed: takes back what stands before it.</summary>
+    [JsonStringEnumMemberName("van-de-baan")] Dropped,
+
+    /// <summary>maakt niet uit: what stands in the same clause is no wish.</summary>
+    [JsonStringEnumMemberName("om-het-even")] Indifferent,
+
+    /// <summary>we nemen, het wordt: a choice only when the message names something to choose.</summary>
+    [JsonStringEnumMemberName("kiezen")] Choosing,
 }

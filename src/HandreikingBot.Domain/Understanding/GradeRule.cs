@@ -2,7 +2,7 @@ using HandreikingBot.Domain.Catalogue;
 
 namespace HandreikingBot.Domain.Understanding;
 
-/// <summary>"groep 7", "groep 5 t/m 8", "klas 2", "2 havo", "havo 4", "tweede klas", "niet groep 8 maar 7".</summary>
+/// <summary>"groep 7", "groep 5 t/m 8", "vanaf groep 5", "klas 2", "2 havo", "havo 4", "tweede klas", "niet groep 8 maar 7".</summary>
 internal static class GradeRule
 {
     private const int MostPo = 8, MostVo = 6;
@@ -13,6 +13,7 @@ internal static class GradeRule
         {
             if (reading.Items[n].Used) continue;
             if (reading.Is(n, Cue.Group)) After(reading, n, MostPo, Slot.Po);
+            else if (reading.Items[n].GradeWord is { } word) After(reading, n, MostPo, word is Cue.Group ? Slot.Po : Slot.Vo);
             else if (reading.Is(n, Cue.Year)) Year(reading, n);
             else if (reading.Is(n, Cue.VoLevel)) Level(reading, n);
         }
@@ -20,13 +21,22 @@ internal static class GradeRule
 
     private static bool After(Reading reading, int place, int most, Slot slot)
     {
-        var start = reading.At(place + 1)?.IsSign('.') is true ? place + 2 : place + 1;
-        if (Numbers.RunAt(reading, start, most) is not { } run) return false;
+        var start = reading.At(place + 1) is { } sign && (sign.IsSign('.') || sign.IsSign(':')) ? place + 2 : place + 1;
+        if (Numbers.RunAt(reading, start, most) is not { } run || (reading.Items[place].GradeWord is not null && CountsSomething(reading, run.Last + 1))) return false;
         // "klas 7/8" is what many primary schools say.
         if (run.High > MostVo) slot = Slot.Po;
-        Find(reading, slot, run, place, run.Last);
+        // "de hele groep 7" says for whom as well.
+        var first = reading.Items[place].Meanings.Any(meaning => meaning.Sets.Length > 0) ? start : place;
+        Find(reading, slot, Open(reading, place, run, slot), first, run.Last);
         Corrected(reading, slot, run.Last, most);
         return true;
+    }
+
+    /// <summary>"vanaf groep 5" runs to the last, "tot en met groep 4" from the first.</summary>
+    private static Run Open(Reading reading, int place, Run run, Slot slot)
+    {
+        if (reading.Is(place - 1, Cue.AtLeast)) return run with { High = slot is Slot.Po ? MostPo : MostVo };
+        return run.Low == run.High && reading.Is(place - 1, Cue.To) && (place < 2 || reading.At(place - 2) is { Used: false }) ? run with { Low = 1 } : run;
     }
 
     private static void Year(Reading reading, int place)

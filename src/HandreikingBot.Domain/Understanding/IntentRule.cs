@@ -21,7 +21,16 @@ internal static class IntentRule
         }
     }
 
-    private static bool Counts(Reading reading, int place, WordEntry entry) => !entry.Alone || Rest.SaysNothing(reading.Items, place);
+    private static bool Counts(Reading reading, int place, WordEntry entry) =>
+        (!entry.Alone || Rest.SaysNothing(reading.Items, place)) && (entry.Cue is not Cue.Choosing || NamesSomething(reading)) && !AsksForProgrammes(reading, place, entry);
+
+    /// <summary>"wat werkt tegen pesten?" asks for programmes, "wat werkt?" for a piece of the guide.</summary>
+    private static bool AsksForProgrammes(Reading reading, int place, WordEntry entry) =>
+        entry is { Intent: Intent.Explain, Piece: not null } && reading.Is(place + 1, Cue.NoTerm) && reading.Findings.Any(finding => finding.First > place);
+
+    /// <summary>"het wordt kiva" and "doe maar 2" choose, "het wordt steeds erger" does not.</summary>
+    private static bool NamesSomething(Reading reading) =>
+        reading.Choice.Count > 0 || reading.Items.Any(item => item.Meanings.Any(meaning => meaning.Entry.Intervention is not null));
 
     private static void Take(Reading reading, int place, Intent intent, WordEntry entry)
     {
@@ -50,6 +59,7 @@ internal static class IntentRule
     {
         var next = place + 1;
         while (reading.Is(next, Cue.Filler) && !reading.Is(next, Cue.Link)) next++;
-        return reading.At(next) is not { } after || after.Token.Kind is TokenKind.Sign && !after.IsSign('?') || after.Meanings.Any(meaning => meaning.Entry.YesNo is true);
+        if (reading.At(next) is not { } after || (after.Token.Kind is TokenKind.Sign && !after.IsSign('?'))) return true;
+        return after.Meanings.Any(meaning => meaning.Entry.YesNo is true && (!meaning.Entry.Alone || StandsApart(reading, next)));
     }
 }

@@ -1,10 +1,13 @@
 namespace HandreikingBot.Domain.Understanding;
 
-/// <summary>
-/// A piece of the message as the rules see it: a phrase of the vocabulary, a number, a sign or an unknown word; tokens <see cref="First"/> to <see cref="Last"/>.
-/// <paramref name="quantity"/>: the number that these tokens are together, whole or not.
-/// </summary>
-internal sealed class Item(int first, int last, Token token, Phrase? phrase, decimal? quantity = null)
+/// <summary>A piece of the message as the rules see it: a phrase of the vocabulary, a number, a sign or an unknown word; tokens <see cref="First"/> to <see cref="Last"/>.</summary>
+/// <param name="first">Its first token.</param>
+/// <param name="last">Its last.</param>
+/// <param name="token">The first token itself.</param>
+/// <param name="phrase">The phrase that it is, if it is one.</param>
+/// <param name="gradeWord">What the word of a longer phrase that stands before a number is by itself: "groep" in "hele groep".</param>
+/// <param name="quantity">The number that the tokens are together, whole or not.</param>
+internal sealed class Item(int first, int last, Token token, Phrase? phrase, Cue? gradeWord = null, decimal? quantity = null)
 {
     public int First => first;
 
@@ -16,6 +19,9 @@ internal sealed class Item(int first, int last, Token token, Phrase? phrase, dec
 
     /// <summary>The number, also when it is not whole ("anderhalf", "2,50"); <c>null</c> for words that are no number.</summary>
     public decimal? Quantity => quantity ?? Number();
+
+    /// <summary>A longer phrase with the word for a group or year where a number may follow: "drukke groep 3", "groep 8 zit niet lekker".</summary>
+    public Cue? GradeWord => gradeWord;
 
     public bool OnlyByItself => phrase?.OnlyByItself is true;
 

@@ -20,16 +20,27 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
             var phrase = BestAt(at, lowerCaseNames, inSentence, places, best, out var count);
             if (Quantities.At(text, tokens, at) is { } read && (phrase is null || read.Last - at + 1 > count))
             {
-                items.Add(new Item(at, read.Last, tokens[at], phrase: null, (decimal)read.Value));
+                items.Add(new Item(at, read.Last, tokens[at], phrase: null, quantity: (decimal)read.Value));
                 at = read.Last;
                 continue;
             }
 
             for (var n = 0; n < count; n++) taken[best[n]] = true;
-            items.Add(new Item(at, phrase is null ? at : best[count - 1], tokens[at], phrase));
+            items.Add(new Item(at, phrase is null ? at : best[count - 1], tokens[at], phrase, count > 1 ? GradeWord(at, best[count - 1], count) : null));
         }
 
         return items;
+    }
+
+    /// <summary>Of a phrase without a gap its last word, else its first: those stand before what follows.</summary>
+    private Cue? GradeWord(int first, int last, int count)
+    {
+        var token = last - first + 1 == count ? last : first;
+        for (var n = firstId[token]; n < firstId[token + 1]; n++)
+            foreach (var phrase in book.StartingWith(ids[n]))
+                foreach (var meaning in phrase.Words.Length is 1 ? phrase.Meanings : [])
+                    if (meaning.Entry.Cue is Cue.Group or Cue.Year) return meaning.Entry.Cue;
+        return null;
     }
 
     private void Resolve()
@@ -92,7 +103,9 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
     {
         for (var at = from; at <= to && at < tokens.Count; at++)
         {
-            if (tokens[at].Kind is TokenKind.Sign) return -1;
+            // "havo/vwo" and "ouders: nee" are read as if the words stood beside each other.
+            if (at == from && (tokens[at].IsSign('/') || tokens[at].IsSign(':'))) (from, to) = (from + 1, to + 1);
+            else if (tokens[at].Kind is TokenKind.Sign) return -1;
             if (!taken[at] && ids.IndexOf(word, firstId[at], firstId[at + 1] - firstId[at]) >= 0) return at;
         }
 

@@ -32,6 +32,7 @@ public sealed class MessageReader(WordBook words, SchoolCalendar calendar)
     private void Understand(Reading reading)
     {
         QuestionRule.Apply(reading, pieces);
+        IndifferenceRule.Apply(reading);
         DateRule.Apply(reading, Has(reading.Items, Intent.Remind));
         GradeRule.Apply(reading);
         AgeRule.Apply(reading);

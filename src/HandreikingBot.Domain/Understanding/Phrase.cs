@@ -3,7 +3,7 @@ namespace HandreikingBot.Domain.Understanding;
 /// <summary>One phrase in ids of words; <see cref="Gap"/> stands for up to <see cref="WidestGap"/> words. All that the phrase means is in <see cref="Meanings"/>.</summary>
 internal sealed record Phrase(int[] Words, Meaning[] Meanings, int Weight)
 {
-    public const int Gap = -1, WidestGap = 3;
+    public const int Gap = -1, WidestGap = 5;
 
     /// <summary>Means something only when the message says nothing else, or when it is asked about.</summary>
     public bool OnlyByItself { get; } = Meanings.All(meaning => meaning.Entry.Alone || (meaning.Entry.Piece is not null && meaning.Entry.Intent is null));

@@ -1,12 +1,12 @@
 namespace HandreikingBot.Domain.Understanding;
 
 /// <summary>
-/// Does the message take back what these items say? "geen X", "niet over X", "in plaats van X", "X niet". A negation reaches over small words ("niet voor de"),
+/// Does the message take back what these items say? "geen X", "niet over X", "in plaats van X", "liever Y dan X", "X niet", "X hoeft niet". A negation reaches over small words ("niet voor de"),
 /// and "geen" over one more word ("geen nieuw pestprogramma"); a comma, "maar" or "wel" ends it.
 /// </summary>
 internal static class Polarity
 {
-    private const int FarthestBack = 5;
+    private const int FarthestBack = 5, MostBetween = 2;
 
     /// <summary>In the vocabulary a negation with this number denies the noun that follows: geen.</summary>
     private const int OfNouns = 1;
@@ -21,7 +21,7 @@ internal static class Polarity
         for (var n = first - 1; n >= 0 && n >= first - FarthestBack; n--)
         {
             var item = reading.Items[n];
-            if (item.Is(Cue.Instead)) return true;
+            if (item.Is(Cue.Instead) || (item.Is(Cue.Than) && HasBefore(reading, n, Cue.Rather))) return true;
             if (item.Is(Cue.Negation)) return !lack && (unknown is 0 || (unknown is 1 && item.Number(Cue.Negation) is OfNouns));
             if (item.Is(Cue.Contrast)) break;
             if (item.Is(Cue.And)) return !lack && WasRefused(reading, n - 1);
@@ -29,7 +29,28 @@ internal static class Polarity
             if (!item.Unknown || ++unknown > 1) break;
         }
 
-        return !lack && DeniedAfter(reading, last + 1);
+        return DroppedAfter(reading, last + 1) || (!lack && DeniedAfter(reading, last + 1));
+    }
+
+    /// <summary>"liever groep 4 dan groep 3".</summary>
+    private static bool HasBefore(Reading reading, int place, Cue cue)
+    {
+        for (var n = place - 1; n >= 0 && n >= place - (2 * FarthestBack) && !reading.Items[n].EndsSentence; n--)
+            if (reading.Is(n, cue)) return true;
+        return false;
+    }
+
+    /// <summary>"bewegen hoeft niet", "groep 7, die doet het prima".</summary>
+    private static bool DroppedAfter(Reading reading, int place)
+    {
+        for (var n = place; n <= place + MostBetween; n++)
+        {
+            if (reading.At(n) is not { EndsSentence: false } item) return false;
+            if (item.Is(Cue.Dropped)) return true;
+            if (!item.Is(Cue.Filler) && !item.IsSign(',')) return false;
+        }
+
+        return false;
     }
 
     private static bool WasRefused(Reading reading, int place)

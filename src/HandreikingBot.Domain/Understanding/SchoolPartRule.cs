@@ -4,12 +4,13 @@ namespace HandreikingBot.Domain.Understanding;
 
 /// <summary>
 /// Onderbouw, middenbouw, bovenbouw: which years that are hangs on the kind of school (catalogue, <c>erkenning.json</c>, school); when the message does not say it, they say nothing.
-/// Schools divide differently, so what was understood is read back.
+/// Schools divide differently, so what was understood is read back. Groups or years that the message names itself go first ("middenbouw, groep 5 dus").
 /// </summary>
 internal static class SchoolPartRule
 {
     public static void Apply(Reading reading)
     {
+        if (reading.Findings.Any(finding => finding is { Refused: false, Fact.Slot: Slot.Po or Slot.Vo })) return;
         var kinds = reading.Findings.Where(finding => finding is { Refused: false, Fact.Slot: Slot.Education or Slot.Po or Slot.Vo })
             .Select(finding => finding.Fact.Slot switch { Slot.Po => "po", Slot.Vo => "vo", _ => finding.Fact.Word }).Distinct(StringComparer.Ordinal).ToArray();
         for (var n = 0; n < reading.Items.Count; n++)

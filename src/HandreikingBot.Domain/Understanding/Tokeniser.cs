@@ -43,9 +43,9 @@ internal static class Tokeniser
         return char.IsAsciiLetterOrDigit(text[next]) || text[next] is '€';
     }
 
-    /// <summary>The hyphen of "vmbo-bk" and "8-jarigen", not that of "6-9".</summary>
+    /// <summary>The hyphen of "vmbo-bk" and "8-jarigen", not that of "6-9"; the plus of "lhbti+".</summary>
     private static bool IsInsideWord(NormalText text, int at) =>
-        text[at] is '-' && at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1])
+        text[at] is '+' && at > 0 && char.IsLetter(text[at - 1]) || text[at] is '-' && at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1])
         && (char.IsLetter(text[at - 1]) || char.IsLetter(text[at + 1]));
 
     private static int EndOfWord(NormalText text, int at)
