@@ -14,7 +14,7 @@ internal static class Quantities
         if (first.Kind is TokenKind.Sign || !NumberReader.TryRead(text, tokens, at, out var read) || read.IsArticle || read.Value is < 0 or > Largest) return null;
         var source = new TokenText(text, tokens);
         for (var n = at; n <= read.Last; n++)
-            if (source.IsSign(n, '/') || (n > at && source.IsNumber(n) && source.Tokens[n].Spaced)) return null;
+            if (source.IsSign(n, '/') || (n > at && !read.IsFraction && source.IsNumber(n) && source.Tokens[n].Spaced)) return null;
         if (read.IsWhole) return read;
         if (read.InDigits) return IsAmount(source, read) ? read : null;
         if (source.Word(at) is "een" && source.Word(at + 1) is "half" or "halve") return null;
