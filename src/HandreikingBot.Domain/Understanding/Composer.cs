@@ -32,7 +32,7 @@ internal sealed class Composer
             About = reading.About,
             Answers = answers,
             Refused = [.. refused.Select(finding => new Refusal(finding.Fact.Name, finding.Fact.Value)).Distinct()],
-            Interventions = [.. Interventions()],
+            Interventions = [.. Interventions().Select(named => named.Id).Distinct(StringComparer.Ordinal)],
             YesNo = reading.YesNo,
             Choice = reading.Choice,
             LooseNumber = LooseNumber(),
@@ -86,7 +86,13 @@ internal sealed class Composer
     /// <summary>"klas 5 van onze basisschool": a year of secondary school that the message says is none.</summary>
     private IReadOnlyList<string> Education() => Words(Slot.Education);
 
-    private IReadOnlyList<string> Words(Slot slot) => [.. accepted.Where(finding => finding.Fact.Slot == slot).Select(finding => finding.Fact.Word).Distinct(StringComparer.Ordinal)];
+    private IReadOnlyList<string> Words(Slot slot)
+    {
+        List<string>? words = null;
+        foreach (var finding in accepted)
+            if (finding.Fact.Slot == slot && words?.Contains(finding.Fact.Word, StringComparer.Ordinal) is not true) (words ??= []).Add(finding.Fact.Word);
+        return words ?? (IReadOnlyList<string>)[];
+    }
 
     private decimal? LooseNumber()
     {
@@ -125,14 +131,19 @@ internal sealed class Composer
 
     private static int? Most(int? a, int? b) => a is null || b is null ? null : Math.Max(a.Value, b.Value);
 
-    private IEnumerable<string> Interventions() =>
-        reading.Items.SelectMany(item => item.Meanings).Select(meaning => meaning.Entry.Intervention).OfType<string>().Distinct(StringComparer.Ordinal);
+    private List<(int Place, string Id)> Interventions()
+    {
+        var named = new List<(int, string)>();
+        for (var n = 0; n < reading.Items.Count; n++)
+            foreach (var meaning in reading.Items[n].Meanings)
+                if (meaning.Entry.Intervention is { } id) named.Add((n, id));
+        return named;
+    }
 
     private Evidence[] Evidence()
     {
         var slots = accepted.Select(finding => reading.EvidenceOf(finding.First, finding.Last, finding.Fact.Name, finding.Fact.Value));
-        var names = reading.Items.Index().SelectMany(pair => pair.Item.Meanings.Where(meaning => meaning.Entry.Intervention is not null)
-            .Select(meaning => reading.EvidenceOf(pair.Index, pair.Index, "interventions", meaning.Entry.Intervention ?? "")));
+        var names = Interventions().Select(named => reading.EvidenceOf(named.Place, named.Place, "interventions", named.Id));
         return [.. slots.Concat(names).Concat(reading.Other).Distinct().OrderBy(evidence => evidence.Start).ThenBy(evidence => evidence.Slot, StringComparer.Ordinal)];
     }
 }

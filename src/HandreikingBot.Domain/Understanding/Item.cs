@@ -15,7 +15,7 @@ internal sealed class Item(int first, int last, Token token, Phrase? phrase, Cue
 
     public Token Token => token;
 
-    public IReadOnlyList<Meaning> Meanings { get; } = phrase?.Meanings ?? [];
+    public Meaning[] Meanings { get; } = phrase?.Meanings ?? [];
 
     /// <summary>The number, also when it is not whole ("anderhalf", "2,50"); <c>null</c> for words that are no number.</summary>
     public decimal? Quantity => quantity ?? Number();
@@ -37,12 +37,7 @@ internal sealed class Item(int first, int last, Token token, Phrase? phrase, Cue
 
     public bool Unknown => phrase is null && quantity is null && token.Kind is TokenKind.Word;
 
-    public bool Is(Cue cue)
-    {
-        foreach (var meaning in Meanings)
-            if (meaning.Entry.Cue == cue) return true;
-        return false;
-    }
+    public bool Is(Cue cue) => phrase?.Is(cue) is true;
 
     /// <summary>The whole number: in digits, in words, or as the word with this cue.</summary>
     public int? Number(Cue cue = Cue.Number)

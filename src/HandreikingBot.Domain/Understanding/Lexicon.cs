@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace HandreikingBot.Domain.Understanding;
 
 /// <summary>All single words and word parts of the vocabulary; tells which of them a typed word is, typing errors included.</summary>
@@ -7,11 +5,10 @@ internal sealed class Lexicon
 {
     private const int ShortestStem = 3;
 
-    // Plain tables: frozen ones look up a little faster, but take a tenth of a second to make for words by the thousand.
-    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> whole, beginnings, endings, parts;
+    // Plain tables: frozen ones look up a little faster, but take long to make for words by the thousand.
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> whole;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ordinary;
-    private readonly ulong partLengths, endingLengths;
-    private readonly int longestBeginning;
+    private readonly Stems beginnings, endings, parts;
     private readonly Func<int, bool> opens;
     private readonly Spelling spelling;
 
@@ -21,14 +18,11 @@ internal sealed class Lexicon
     public Lexicon(IReadOnlyDictionary<string, int[]> patterns, IEnumerable<string> ordinaryWords, Func<int, bool> opens)
     {
         this.opens = opens;
-        whole = Those(patterns, pattern => !pattern.Contains('*', StringComparison.Ordinal));
+        whole = patterns.Where(pair => !pair.Key.Contains('*', StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         beginnings = Those(patterns, pattern => pattern[^1] is '*' && pattern[0] is not '*');
         endings = Those(patterns, pattern => pattern[0] is '*' && pattern[^1] is not '*');
         parts = Those(patterns, pattern => pattern[0] is '*' && pattern[^1] is '*');
         ordinary = ordinaryWords.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        partLengths = LengthsOf(parts.Dictionary.Keys);
-        endingLengths = LengthsOf(endings.Dictionary.Keys);
-        longestBeginning = beginnings.Dictionary.Keys.Select(stem => stem.Length).DefaultIfEmpty().Max();
         spelling = new Spelling(patterns);
     }
 
@@ -40,9 +34,9 @@ internal sealed class Lexicon
     {
         var before = ids.Count;
         if (whole.TryGetValue(word, out var exact)) ids.AddRange(exact);
-        AddBeginnings(word, ids);
-        AddEndings(word, ids);
-        AddParts(word, ids);
+        beginnings.AddAt(word, ids);
+        for (var start = 0; start <= word.Length - ShortestStem; start++) endings.AddWhole(word[start..], ids);
+        for (var start = 0; start <= word.Length - ShortestStem; start++) parts.AddAt(word[start..], ids);
         if (Speaks(ids, before, exact) || word.Length < Spelling.ShortestWord || ordinary.Contains(word)) return;
         if (spelling.Nearest(word) is { } nearest) ids.AddRange(nearest);
     }
@@ -56,32 +50,6 @@ internal sealed class Lexicon
         return false;
     }
 
-    private void AddBeginnings(ReadOnlySpan<char> word, List<int> ids)
-    {
-        for (var length = Math.Min(word.Length, longestBeginning); length >= 2; length--)
-            if (beginnings.TryGetValue(word[..length], out var found)) ids.AddRange(found);
-    }
-
-    private void AddEndings(ReadOnlySpan<char> word, List<int> ids)
-    {
-        for (var start = 0; start <= word.Length - ShortestStem; start++)
-            if (Has(endingLengths, word.Length - start) && endings.TryGetValue(word[start..], out var found)) ids.AddRange(found);
-    }
-
-    private void AddParts(ReadOnlySpan<char> word, List<int> ids)
-    {
-        for (var lengths = partLengths; lengths is not 0; lengths &= ~(1UL << (63 - BitOperations.LeadingZeroCount(lengths))))
-        {
-            var length = 63 - BitOperations.LeadingZeroCount(lengths);
-            for (var start = 0; start + length <= word.Length; start++)
-                if (parts.TryGetValue(word.Slice(start, length), out var found)) ids.AddRange(found);
-        }
-    }
-
-    private static bool Has(ulong lengths, int length) => length < 64 && (lengths & (1UL << length)) is not 0;
-
-    private static ulong LengthsOf(IEnumerable<string> stems) => stems.Aggregate(0UL, (lengths, stem) => lengths | (1UL << Math.Min(63, stem.Length)));
-
-    private static Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Those(IReadOnlyDictionary<string, int[]> patterns, Func<string, bool> kind) =>
-        patterns.Where(pair => kind(pair.Key)).ToDictionary(pair => pair.Key.Trim('*'), pair => pair.Value, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static Stems Those(IReadOnlyDictionary<string, int[]> patterns, Func<string, bool> kind) =>
+        new(patterns.Where(pair => kind(pair.Key)).Select(pair => KeyValuePair.Create(pair.Key.Trim('*'), pair.Value)));
 }

@@ -51,7 +51,7 @@ public sealed class MessageReader(WordBook words, SchoolCalendar calendar)
         return false;
     }
 
-    private static bool Has(IReadOnlyList<Item> items, Intent intent)
+    private static bool Has(List<Item> items, Intent intent)
     {
         foreach (var item in items)
             foreach (var meaning in item.Meanings)

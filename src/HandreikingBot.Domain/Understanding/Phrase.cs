@@ -5,6 +5,11 @@ internal sealed record Phrase(int[] Words, Meaning[] Meanings, int Weight)
 {
     public const int Gap = -1, WidestGap = 5;
 
+    /// <summary>A bit for each cue: the rules ask for cues more often than for anything else.</summary>
+    private readonly UInt128 cues = Meanings.Aggregate(UInt128.Zero, (all, meaning) => meaning.Entry.Cue is { } cue ? all | (UInt128.One << (int)cue) : all);
+
+    public bool Is(Cue cue) => (cues & (UInt128.One << (int)cue)) != UInt128.Zero;
+
     /// <summary>Means something only when the message says nothing else, or when it is asked about.</summary>
     public bool OnlyByItself { get; } = Meanings.All(meaning => meaning.Entry.Alone || (meaning.Entry.Piece is not null && meaning.Entry.Intent is null));
 }

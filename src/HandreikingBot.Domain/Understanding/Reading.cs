@@ -6,8 +6,8 @@ internal sealed class Reading(NormalText text, List<Token> tokens, List<Item> it
     private readonly List<Finding> findings = [];
 
     public NormalText Text => text;
-    public IReadOnlyList<Token> Tokens => tokens;
-    public IReadOnlyList<Item> Items => items;
+    public List<Token> Tokens => tokens;
+    public List<Item> Items => items;
     public DateOnly Today => today;
 
     /// <summary>How many numbered options are open.</summary>
@@ -16,7 +16,7 @@ internal sealed class Reading(NormalText text, List<Token> tokens, List<Item> it
     /// <summary>The calendar of the region that the message names, else of the region that is known.</summary>
     public SchoolCalendar Calendar { get; } = calendar.In(RegionIn(items));
 
-    public IReadOnlyList<Finding> Findings => findings;
+    public List<Finding> Findings => findings;
 
     public Intent? Intent { get; set; }
     public string? About { get; set; }

@@ -7,7 +7,7 @@ internal static class Rest
     private const int LongestList = 40;
 
     /// <summary>Options of one card may stand beside each other ("sfeer en emoties"), and so may a yes and words with the same intent.</summary>
-    public static bool SaysNothing(IReadOnlyList<Item> items, int place)
+    public static bool SaysNothing(List<Item> items, int place)
     {
         if (items.Count > LongestList) return false;
         for (var n = 0; n < items.Count; n++)
