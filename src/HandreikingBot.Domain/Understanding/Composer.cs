@@ -15,7 +15,7 @@ internal sealed class Composer
         this.reading = reading;
         var takenBack = new Dictionary<Fact, int>();
         foreach (var finding in reading.Findings)
-            if (finding.Refused) takenBack[finding.Fact] = Math.Max(finding.First, takenBack.GetValueOrDefault(finding.Fact));
+            if (finding.Refused && !IsOneOfSeveral(finding)) takenBack[finding.Fact] = Math.Max(finding.First, takenBack.GetValueOrDefault(finding.Fact));
         accepted = [.. reading.Findings.Where(finding => !finding.Refused && !(takenBack.TryGetValue(finding.Fact, out var place) && place > finding.Last))];
         var kept = accepted.Select(finding => finding.Fact).ToHashSet();
         refused = [.. reading.Findings.Where(finding => finding.Refused && !kept.Contains(finding.Fact))];
@@ -67,6 +67,10 @@ internal sealed class Composer
         Parents = Number(Slot.Parents) is { } parents ? parents is 1 : null,
         Start = Number(Slot.Start) is { } start ? DateOnly.FromDayNumber((int)start) : null,
     };
+
+    /// <summary>"havo, geen vwo": one kind of secondary school is refused, another is meant.</summary>
+    private bool IsOneOfSeveral(Finding refusal) =>
+        refusal.Fact.Slot is Slot.Education && reading.Findings.Any(finding => !finding.Refused && finding.Fact == refusal.Fact && finding.First != refusal.First);
 
     /// <summary>Goals follow from topics, and the kind of school from groups and years, by the same words.</summary>
     private void AddWhatFollows(IReadOnlyDictionary<string, IReadOnlyList<string>> follows)

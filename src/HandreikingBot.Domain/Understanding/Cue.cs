@@ -139,6 +139,18 @@ public enum Cue
     /// <summary>maakt niet uit: what stands in the same clause is no wish.</summary>
     [JsonStringEnumMemberName("om-het-even")] Indifferent,
 
+    /// <summary>niet alleen: what follows is meant too when "ook" comes after it, else it is not.</summary>
+    [JsonStringEnumMemberName("niet-alleen")] NotOnly,
+
+    /// <summary>combinatiegroep: its groups stand before or after it, "5/6 combinatie".</summary>
+    [JsonStringEnumMemberName("combinatiegroep")] Combined,
+
+    /// <summary>ik ben ib'er: the writer is a specialist inside the school.</summary>
+    [JsonStringEnumMemberName("schrijver-specialist")] SpecialistWrites,
+
+    /// <summary>zelf geven: teachers do it, or the writer when that is a specialist who says "ik".</summary>
+    [JsonStringEnumMemberName("zelf")] Self,
+
     /// <summary>we nemen, het wordt: a choice only when the message names something to choose.</summary>
     [JsonStringEnumMemberName("kiezen")] Choosing,
 }

@@ -13,6 +13,7 @@ internal static class GradeRule
         {
             if (reading.Items[n].Used) continue;
             if (reading.Is(n, Cue.Group)) After(reading, n, MostPo, Slot.Po);
+            else if (reading.Is(n, Cue.Combined)) Combined(reading, n);
             else if (reading.Items[n].GradeWord is { } word) After(reading, n, MostPo, word is Cue.Group ? Slot.Po : Slot.Vo);
             else if (reading.Is(n, Cue.Year)) Year(reading, n);
             else if (reading.Is(n, Cue.VoLevel)) Level(reading, n);
@@ -30,6 +31,12 @@ internal static class GradeRule
         Find(reading, slot, Open(reading, place, run, slot), first, run.Last);
         Corrected(reading, slot, run.Last, most);
         return true;
+    }
+
+    private static void Combined(Reading reading, int place)
+    {
+        if (After(reading, place, MostPo, Slot.Po)) return;
+        if (Numbers.RunBefore(reading, place - 1) is { Low: >= 1, High: <= MostPo } run) Find(reading, Slot.Po, run, run.First, place);
     }
 
     /// <summary>"vanaf groep 5" runs to the last, "tot en met groep 4" from the first.</summary>

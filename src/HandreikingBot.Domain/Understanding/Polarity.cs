@@ -22,6 +22,7 @@ internal static class Polarity
         {
             var item = reading.Items[n];
             if (item.Is(Cue.Instead) || (item.Is(Cue.Than) && HasBefore(reading, n, Cue.Rather))) return true;
+            if (item.Is(Cue.NotOnly)) return !lack && !AlsoFollows(reading, last);
             if (item.Is(Cue.Negation)) return !lack && (unknown is 0 || (unknown is 1 && item.Number(Cue.Negation) is OfNouns));
             if (item.Is(Cue.Contrast)) break;
             if (item.Is(Cue.And)) return !lack && WasRefused(reading, n - 1);
@@ -30,6 +31,14 @@ internal static class Polarity
         }
 
         return DroppedAfter(reading, last + 1) || (!lack && DeniedAfter(reading, last + 1));
+    }
+
+    /// <summary>"niet alleen pesten maar ook stress" means both, "voor iedereen, niet alleen de zorgleerlingen" only the first.</summary>
+    private static bool AlsoFollows(Reading reading, int place)
+    {
+        for (var n = place + 1; reading.At(n) is { EndsSentence: false } item; n++)
+            if (item.Is(Cue.And) || item.Is(Cue.Contrast)) return true;
+        return false;
     }
 
     /// <summary>"liever groep 4 dan groep 3".</summary>

@@ -12,12 +12,25 @@ internal static class QuestionRule
     {
         for (var n = 0; n < reading.Items.Count; n++)
         {
+            MuteInside(reading, n);
             if (!reading.Is(n, Cue.Question)) continue;
             var whole = false;
             var last = EndOf(reading, n);
             var piece = last > n ? names.Find(reading, reading.Items[n].Last + 1, reading.Items[last].Last, out whole) : null;
             if (whole || IsAboutTerm(reading, n, last, piece)) Ask(reading, n, last, piece);
             n = last;
+        }
+    }
+
+    /// <summary>"leg selectief eens uit": what stands inside the words that ask is asked about.</summary>
+    private static void MuteInside(Reading reading, int place)
+    {
+        var item = reading.Items[place];
+        if (!item.Meanings.Any(meaning => meaning.Entry.Intent is Intent.Explain)) return;
+        for (var n = place + 1; reading.At(n) is { } inner && inner.First < item.Last; n++)
+        {
+            inner.Muted = inner.Used = true;
+            foreach (var meaning in inner.Meanings) reading.About ??= meaning.Entry.Piece;
         }
     }
 

@@ -10,9 +10,23 @@ internal static class Rest
     public static bool SaysNothing(List<Item> items, int place)
     {
         if (items.Count > LongestList) return false;
+        var spare = IsCommandOfWords(items[place]) ? 1 : 0;
         for (var n = 0; n < items.Count; n++)
-            if (n != place && !IsFiller(items[n]) && !items[n].IsSign('?') && !GoesWith(items[n], items[place])) return false;
+        {
+            if (n == place || IsFiller(items[n]) || items[n].IsSign('?') || GoesWith(items[n], items[place])) continue;
+            if (!items[n].Unknown || --spare < 0) return false;
+        }
+
         return true;
+    }
+
+    /// <summary>A command of several words is clear enough to bear one word that we do not know: "oeps verkeerd, ga terug".</summary>
+    private static bool IsCommandOfWords(Item item)
+    {
+        if (item.Last == item.First) return false;
+        foreach (var meaning in item.Meanings)
+            if (meaning.Entry.Intent is Intent.Back or Intent.Stop or Intent.Help or Intent.Start) return true;
+        return false;
     }
 
     public static bool IsFiller(Item item) => item.Is(Cue.Filler) || item.Is(Cue.Link) || item.Is(Cue.And) || (item.Token.Kind is TokenKind.Sign && !item.IsSign('?'));

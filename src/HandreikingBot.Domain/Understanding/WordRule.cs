@@ -3,6 +3,8 @@ namespace HandreikingBot.Domain.Understanding;
 /// <summary>What the phrases of the vocabulary say by themselves, unless a rule has read them already or they are asked about.</summary>
 internal static class WordRule
 {
+    private const int Near = 3;
+
     public static void Apply(Reading reading)
     {
         for (var n = 0; n < reading.Items.Count; n++)
@@ -18,7 +20,16 @@ internal static class WordRule
         if (meaning.Sets.Length + meaning.Refuses.Length is 0) return;
         if (meaning.Entry.Alone && !Rest.SaysNothing(reading.Items, place)) return;
         var refused = Polarity.IsRefused(reading, place, place, meaning.Entry.Lack);
-        foreach (var fact in meaning.Sets) reading.Find(fact, place, place, refused);
+        var writer = meaning.Entry.Cue is Cue.Self && SaysI(reading, place) && reading.Items.Any(item => item.Is(Cue.SpecialistWrites));
+        foreach (var fact in meaning.Sets) reading.Find(writer ? fact with { Word = "intern-specialist" } : fact, place, place, refused);
         foreach (var fact in meaning.Refuses) reading.Find(fact, place, place, refused: true);
+    }
+
+    /// <summary>"dat ik zelf kan geven".</summary>
+    private static bool SaysI(Reading reading, int place)
+    {
+        for (var token = reading.Items[place].Last; token >= Math.Max(0, reading.Items[place].First - Near); token--)
+            if (reading.Text.Span(reading.Tokens[token].Start, reading.Tokens[token].End) is "ik") return true;
+        return false;
     }
 }
