@@ -21,6 +21,11 @@ public sealed class RecognizeCommandTests
     [InlineData("age", "8 jaar", """{"start":0,"end":5,"text":"8 jaar","type":"age","resolution":{"value":"8","unit":"Year"}}""")]
     [InlineData("dimension", "5 MB", """{"start":0,"end":3,"text":"5 mb","type":"dimension","resolution":{"value":"5","unit":"Megabyte","subtype":"Information"}}""")]
     [InlineData("boolean", "Ja", """{"start":0,"end":1,"text":"Ja","type":"boolean","resolution":{"value":true,"score":1}}""")]
+    [InlineData("datetime", "Morgen", """{"start":0,"end":5,"text":"morgen","type":"datetimeV2.date","resolution":{"values":[{"timex":"2016-11-08","type":"date","value":"2016-11-08"}]}}""")]
+    [InlineData("datetime", "voor mei 2017", """{"start":0,"end":12,"text":"voor mei 2017","type":"datetimeV2.daterange","resolution":{"values":[{"timex":"2017-05","Mod":"before","type":"daterange","sourceEntity":"datetimerange","end":"2017-05-01"}]}}""")]
+    [InlineData("datetime", "9:30 uur", """{"start":0,"end":7,"text":"9:30 uur","type":"datetimeV2.time","resolution":{"values":[{"timex":"T09:30","type":"time","value":"09:30:00"},{"timex":"T21:30","type":"time","value":"21:30:00"}]}}""")]
+    [InlineData("datetime", "wekelijks", """{"start":0,"end":8,"text":"wekelijks","type":"datetimeV2.set","resolution":{"values":[{"timex":"P1W","type":"set","value":"not resolved"}]}}""")]
+    [InlineData("datetime", "anderhalf uur", """{"start":0,"end":12,"text":"anderhalf uur","type":"datetimeV2.duration","resolution":{"values":[{"timex":"PT1.5H","type":"duration","value":"5400"}]}}""")]
     public void A_kind_is_written_as_the_contract_says(string kind, string text, string result) =>
         Assert.Equal($$"""{"results":[{{result}}]}""", Answer($$"""{"kind":"{{kind}}","text":"{{text}}","reference":"2016-11-07T00:00:00"}"""));
 
