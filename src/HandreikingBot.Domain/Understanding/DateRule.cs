@@ -20,7 +20,16 @@ internal static class DateRule
 
     private static FoundDate? FoundAt(Reading reading, int place) => SchoolHolidayRule.At(reading, place) ?? InWords(reading, place) ?? InDigits(reading, place) ?? From(reading, place) ?? Named(reading, place);
 
-    private static bool StartsNear(Reading reading, int first, int last)
+    /// <summary>This rule finds a day in these items that takes up as many of them.</summary>
+    public static bool Reads(Reading reading, int first, int last)
+    {
+        for (var n = first; n <= last; n++)
+            if (FoundAt(reading, n) is { } found && found.Last - found.First >= last - first) return true;
+        return false;
+    }
+
+    /// <summary>A word for starting stands beside these items.</summary>
+    public static bool StartsNear(Reading reading, int first, int last)
     {
         for (var n = Math.Max(0, first - NearStart); n <= last + NearStart && n < reading.Items.Count; n++)
         {

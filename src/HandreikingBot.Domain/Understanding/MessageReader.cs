@@ -33,7 +33,9 @@ public sealed class MessageReader(WordBook words, SchoolCalendar calendar)
     {
         QuestionRule.Apply(reading, pieces);
         IndifferenceRule.Apply(reading);
-        DateRule.Apply(reading, Has(reading.Items, Intent.Remind));
+        var reminding = Has(reading.Items, Intent.Remind);
+        SpokenDateRule.Apply(reading, reminding);
+        DateRule.Apply(reading, reminding);
         GradeRule.Apply(reading);
         AgeRule.Apply(reading);
         MoneyRule.Apply(reading);
