@@ -14,9 +14,8 @@ internal static class QuestionRule
         {
             MuteInside(reading, n);
             if (!reading.Is(n, Cue.Question)) continue;
-            var whole = false;
             var last = EndOf(reading, n);
-            var piece = last > n ? names.Find(reading, reading.Items[n].Last + 1, reading.Items[last].Last, out whole) : null;
+            var piece = Named(reading, names, n, last, out var whole);
             if (whole || IsAboutTerm(reading, n, last, piece)) Ask(reading, n, last, piece);
             n = last;
         }
@@ -32,6 +31,20 @@ internal static class QuestionRule
             inner.Muted = inner.Used = true;
             foreach (var meaning in inner.Meanings) reading.About ??= meaning.Entry.Piece;
         }
+    }
+
+    /// <summary>The piece that is named behind the words of the question, or with the last of them: "leg uit: wat bewaar je".</summary>
+    private static string? Named(Reading reading, PieceNames names, int first, int last, out bool whole)
+    {
+        whole = false;
+        var piece = last > first ? names.Find(reading, reading.Items[first].Last + 1, reading.Items[last].Last, out whole) : null;
+        for (var token = reading.Items[first].Last; piece is null && token > reading.Items[first].First; token--)
+        {
+            piece = names.Find(reading, token, reading.Items[last].Last, out whole);
+            if (!whole) piece = null;
+        }
+
+        return piece;
     }
 
     private static int EndOf(Reading reading, int place)
