@@ -17,24 +17,26 @@ internal readonly record struct Count(decimal Number, int Last)
         if (text.Is(place, Term.One) && Sign(text, place + 1) is null && Part(text, place + 1) is { } ofOne) return ofOne;
         if (Whole(text, place) is not { } whole) return null;
         if (Fraction(text, text.Skip(whole.Last + 1, Term.And)) is { } more) return more with { Number = whole.Number + more.Number };
-        if (text.Is(whole.Last + 1, Term.And) && Half(text, whole.Last + 2) is { } half) return new Count(whole.Number + 0.5m, half);
-        if (Sign(text, whole.Last + 1) is not { } rest) return whole;
-        return text[place].IsDigits ? new Count(whole.Number + rest, whole.Last + 1) : null;
+        if (text.Is(whole.Last + 1, Term.And) && Rest(text, whole.Last + 2) is { } rest) return rest with { Number = whole.Number + rest.Number };
+        if (Sign(text, whole.Last + 1) is not { } sign) return whole;
+        return text[place].IsDigits ? new Count(whole.Number + sign, whole.Last + 1) : null;
     }
 
-    /// <summary>The last place of "half", "halve", "een half".</summary>
-    private static int? Half(DateText text, int place)
+    /// <summary>What can stand behind "en": "een half", "een kwart", "driekwart", "drie kwart".</summary>
+    public static Count? Rest(DateText text, int place)
     {
         var at = text.Skip(place, Term.One);
-        return text.Is(at, Term.Half) ? at : null;
+        if (at == place && text.Number(place) is 3 && text.Is(place + 1, Term.Quarter)) return new Count(0.75m, place + 1);
+        return text[at].Term switch { Term.Half => new Count(0.5m, at), Term.Quarter => new Count(0.25m, at), Term.ThreeQuarters => new Count(0.75m, at), _ => null };
     }
 
     private static Count? Part(DateText text, int place) => text[place].Term switch
     {
         Term.OneAndHalf => new Count(1.5m, place),
-        Term.AndAHalf => new Count(text[place].Value + 0.5m, place),
+        Term.Mixed => new Count(text[place].Value / 4m, place),
         Term.Half => new Count(0.5m, place),
         Term.Couple => new Count(2, place),
+        Term.Tally => new Count(text[place].Value, place),
         Term.Several => new Count(Few, place),
         _ => Sign(text, place) is { } fraction ? new Count(fraction, place) : null,
     };
@@ -52,6 +54,7 @@ internal readonly record struct Count(decimal Number, int Last)
     private static Count? Whole(DateText text, int place)
     {
         if (text.Number(place) is not { } number) return null;
+        if (text[place + 1] is { Term: Term.Cardinal, Value: 100 or 1_000 or 1_000_000 } times) return new Count((decimal)number * times.Value, place + 1);
         if (!text[place].IsDigits || !text.IsGlued(place + 1) || !text.IsGlued(place + 2) || !text[place + 2].IsDigits || text[place + 2].Length > 9) return new Count(number, place);
         if (text[place + 1] is not { Kind: TokenKind.Sign, Value: ',' or '.' }) return new Count(number, place);
         var digits = text.Normal.Span(text[place + 2].Start, text[place + 2].End);

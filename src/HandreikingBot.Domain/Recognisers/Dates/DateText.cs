@@ -104,5 +104,5 @@ internal sealed class DateText
 
     /// <summary>Words that say nothing of time by themselves: a text of only these holds no date.</summary>
     private static bool IsAnchor(Term term) => term is not (Term.De or Term.Het or Term.My or Term.One or Term.OrdinalEnding or (>= Term.On and <= Term.Per) or (>= Term.Early and <= Term.RelativeLate)
-        or Term.Particle or Term.Opening or Term.Greeting or Term.Lasting or Term.Each or Term.Other or Term.Times or Term.More or Term.Less or Term.Than or Term.Not or Term.As or Term.Higher or Term.This or Term.Same or Term.Whole or Term.Half or Term.Later or Term.Couple or Term.Several);
+        or Term.Particle or Term.Opening or Term.Greeting or Term.Lasting or Term.Each or Term.Other or Term.Times or Term.More or Term.Less or Term.Than or Term.Not or Term.As or Term.Higher or Term.This or Term.Same or Term.Whole or Term.Half or Term.Quarter or Term.ThreeQuarters or Term.Later or Term.Couple or Term.Tally or Term.Several);
 }

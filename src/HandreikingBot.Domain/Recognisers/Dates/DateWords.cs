@@ -5,7 +5,10 @@ namespace HandreikingBot.Domain.Recognisers.Dates;
 /// <summary>The words that dates are made of, as <see cref="Understanding.NormalText"/> folds them: lower case, no accents, no apostrophe inside a word.</summary>
 internal static class DateWords
 {
-    private const int LargestNumber = 9_999;
+    private const int LargestNumber = int.MaxValue;
+
+    private static readonly (string Ending, int Quarters)[] MixedEndings =
+        [("enhalf", 2), ("enhalve", 2), ("eneenhalf", 2), ("eneenhalve", 2), ("enkwart", 1), ("eneenkwart", 1), ("endriekwart", 3)];
 
     private static readonly string[] Weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
 
@@ -18,7 +21,16 @@ internal static class DateWords
     {
         if (Known.TryGetValue(word, out var found)) return found;
         if (NumberWords.TryCardinal(word, out var number)) return number <= LargestNumber ? (Term.Cardinal, (int)number) : default;
-        return NumberWords.TryOrdinal(word, out number) && number <= LargestNumber ? (Term.Ordinal, (int)number) : default;
+        if (NumberWords.TryOrdinal(word, out number)) return number <= LargestNumber ? (Term.Ordinal, (int)number) : default;
+        return Mixed(word) is { } quarters ? (Term.Mixed, quarters) : default;
+    }
+
+    /// <summary>"tweeenhalf", "drieeneenhalve", "vijfeneenkwart": in quarters.</summary>
+    private static int? Mixed(ReadOnlySpan<char> word)
+    {
+        foreach (var (ending, quarters) in MixedEndings)
+            if (word.EndsWith(ending, StringComparison.Ordinal) && NumberWords.TryCardinal(word[..^ending.Length], out var whole) && whole < 1_000) return (4 * (int)whole) + quarters;
+        return null;
     }
 
     public static int WeekdayOf(int value) => value / 8;
@@ -108,24 +120,25 @@ internal static class DateWords
         .. Each(Term.Unit, (int)Unit.Month, "maand maanden mnd maandje maandjes"), .. Each(Term.Unit, (int)Unit.Quarter, "kwartaal kwartalen"), .. Each(Term.Unit, (int)Unit.Year, "jaar jaren jr"),
         .. Each(Term.Unit, (int)Unit.Decade, "decennium decennia"), .. Each(Term.Unit, (int)Unit.Century, "eeuw eeuwen centennium"),
         .. Each(Term.UnitLetter, (int)Unit.Hour, "u h"), .. Each(Term.UnitLetter, (int)Unit.Minute, "m"), .. Each(Term.UnitLetter, (int)Unit.Second, "s"),
-        .. Each(Term.HalfHour, 0, "halfuur halfuurtje"), .. Each(Term.QuarterHour, 0, "kwartier kwartiertje"), .. Each(Term.Quarter, 0, "kwart"),
-        .. Each(Term.Half, 0, "half halve"), .. Each(Term.OneAndHalf, 0, "anderhalf anderhalve"), .. Each(Term.HalfOf, 0, "helft halfjaar"), ("tweeenhalf", Term.AndAHalf, 2), ("tweeenhalve", Term.AndAHalf, 2), ("drieenhalf", Term.AndAHalf, 3), ("drieenhalve", Term.AndAHalf, 3),
-        .. Each(Term.Couple, 0, "paar"), .. Each(Term.Several, 0, "aantal meerdere enkele verscheidene verschillende ettelijke diverse sommige"),
+        .. Each(Term.HalfHour, 0, "halfuur halfuurtje"), .. Each(Term.QuarterHour, 0, "kwartier kwartiertje"), .. Each(Term.Quarter, 0, "kwart"), .. Each(Term.ThreeQuarters, 0, "driekwart"),
+        .. Each(Term.Half, 0, "half halve"), .. Each(Term.OneAndHalf, 0, "anderhalf anderhalve"), .. Each(Term.HalfOf, 0, "helft halfjaar"),
+        .. Each(Term.Couple, 0, "paar"), .. Each(Term.Several, 0, "aantal meerdere enkele verscheidene verschillende ettelijke diverse sommige enige wat"),
         .. Each(Term.Whole, 0, "hele heel gehele geheel volledige volledig volle ganse"), .. Each(Term.Long, 0, "lang"),
     ];
 
     /// <summary>Numbers in words are <see cref="NumberWords"/>'.</summary>
     private static IEnumerable<(string Text, Term Term, int Value)> NumberSigns() => 
     [
-        ("een", Term.One, 1), ("elven", Term.Cardinal, 11), .. Each(Term.OrdinalEnding, 0, "ste e"), ("twintiger", Term.Tens, 20), ("dertiger", Term.Tens, 30), ("veertiger", Term.Tens, 40),
+        ("een", Term.One, 1), ("elven", Term.Cardinal, 11), .. Each(Term.OrdinalEnding, 0, "ste e"), ("tweetal", Term.Tally, 2), ("drietal", Term.Tally, 3), ("viertal", Term.Tally, 4), ("vijftal", Term.Tally, 5), ("zestal", Term.Tally, 6),
+        ("tiental", Term.Tally, 10), ("twintigtal", Term.Tally, 20), ("dozijn", Term.Tally, 12), ("twintiger", Term.Tens, 20), ("dertiger", Term.Tens, 30), ("veertiger", Term.Tens, 40),
         ("vijftiger", Term.Tens, 50), ("zestiger", Term.Tens, 60), ("zeventiger", Term.Tens, 70), ("tachtiger", Term.Tens, 80), ("negentiger", Term.Tens, 90),
     ];
 
     private static IEnumerable<(string Text, Term Term, int Value)> Relations() =>
     [
-        .. Each(Term.Next, 1, "volgende volgend eerstvolgende eerstvolgend"), .. Each(Term.Coming, 1, "komende komend aankomende aankomend aanstaande aanstaand"),
+        .. Each(Term.Next, 1, "volgende volgend eerstvolgende eerstvolgend opvolgende"), .. Each(Term.Coming, 1, "komende komend aankomende aankomend aanstaande aanstaand eerstkomende eerstkomend"),
         .. Each(Term.Previous, -1, "vorige vorig voorgaande voorgaand voorbije"), .. Each(Term.Past, -1, "afgelopen verleden"), .. Each(Term.Last, -1, "laatste"),
-        .. Each(Term.This, 0, "deze dit huidige huidig lopende lopend"), .. Each(Term.Same, 0, "dezelfde hetzelfde datzelfde diezelfde overeenkomstige die dat"),
+        .. Each(Term.This, 0, "deze dit huidige huidig lopende lopend actuele"), .. Each(Term.Same, 0, "dezelfde hetzelfde datzelfde diezelfde overeenkomstige die dat"),
         .. Each(Term.De, 0, "de"), .. Each(Term.Het, 0, "het"), .. Each(Term.My, 0, "mijn onze ons"), .. Each(Term.Genitive, 0, "des"),
         .. Each(Term.Ago, 0, "geleden"), .. Each(Term.Greeting, 0, "goede goeie goeden fijne prettige"), .. Each(Term.Opening, 0, "al tijdstip moment voorafgaand aan q k"), .. Each(Term.Lasting, 0, "duurt duren duurde kost kosten kostte"), .. Each(Term.Particle, 0, "terug weg af langs mee"), .. Each(Term.Later, 0, "later"), .. Each(Term.Reckoned, 0, "gerekend"),
         .. Each(Term.DayBefore, -1, "ervoor daarvoor"), .. Each(Term.DayAfter, 1, "erna daarna erop"), .. Each(Term.Rest, 0, "rest"),
@@ -149,7 +162,7 @@ internal static class DateWords
 
     private static IEnumerable<(string Text, Term Term, int Value)> Repetitions() =>
     [
-        .. Each(Term.Each, 0, "elke elk iedere ieder"), .. Each(Term.Other, 0, "andere ander"), .. Each(Term.Times, 0, "keer maal eenmaal tweemaal driemaal"),
+        .. Each(Term.Each, 0, "elke elk iedere ieder"), .. Each(Term.Other, 0, "andere ander"), .. Each(Term.Times, 0, "keer maal eenmaal eens tweemaal driemaal"),
         .. Each(Term.Periodic, Weekly(0), "dagelijks dagelijkse"), .. Each(Term.Periodic, Weekly(1), "wekelijks wekelijkse"),
         .. Each(Term.Periodic, Weekly(2), "tweewekelijks tweewekelijkse veertiendaags veertiendaagse"), .. Each(Term.Periodic, 1, "maandelijks maandelijkse"),
         .. Each(Term.Periodic, 2, "tweemaandelijks tweemaandelijkse"), .. Each(Term.Periodic, 3, "driemaandelijks driemaandelijkse"),

@@ -11,6 +11,7 @@ internal static class DayReader
     {
         if (!text[place].Exists) return null;
         var best = Longer(DigitDayReader.At(text, place), NamedDayReader.At(text, place));
+        best = Longer(best, MixedDayReader.At(text, place));
         best = Longer(best, WeekdayReader.At(text, place));
         best = Longer(best, RelativeDay(text, place));
         best = Longer(best, DayOnly(text, place));

@@ -32,10 +32,12 @@ internal static class LengthReader
         amount = default;
         var word = text[place];
         if (word.Term is Term.HalfHour or Term.QuarterHour) return Clock(text, place, 1, out amount);
+        if (word.Term is Term.ThreeQuarters or Term.Quarter && text.Is(place + 1, Term.Unit)) return Of(text, place + 1, word.Term is Term.Quarter ? Quarter : 3 * Quarter, out amount);
         if (Dates.Count.At(text, place) is not { Number: > 0 } count) return null;
-        var at = text.IsSign(count.Last + 1, '-') && text.IsGlued(count.Last + 2) ? count.Last + 2 : count.Last + 1;
+        var at = (text.IsSign(count.Last + 1, '-') && text.IsGlued(count.Last + 2)) || text.Is(count.Last + 1, Term.Whole) ? count.Last + 2 : count.Last + 1;
         var unit = text[at];
-        if (unit.Term is Term.HalfHour or Term.QuarterHour or Term.Quarter) return Clock(text, at, count.Number, out amount);
+        if (unit.Term is Term.HalfHour or Term.QuarterHour) return Clock(text, at, count.Number, out amount);
+        if (unit.Term is Term.Quarter && text.Is(at + 1, Term.Unit)) return Of(text, at + 1, count.Number * Quarter, out amount);
         if (!IsUnit(text, at)) return null;
         amount = new Amount(count.Number, (Unit)unit.Value);
         if (amount.Unit is Unit.Hour && text.Is(at + 1, Term.And) && text.Is(text.Skip(at + 2, Term.One), Term.QuarterHour))
@@ -44,19 +46,25 @@ internal static class LengthReader
             return text.Skip(at + 2, Term.One);
         }
 
-        if (!text.Is(at + 1, Term.And) || !text.Is(at + 2, Term.One) || !text.Is(at + 3, Term.Half) || text.Is(at + 4, Term.Unit)) return at;
-        amount = amount with { Count = count.Number + Half };
-        return at + 3;
+        if (!text.Is(at + 1, Term.And) || Dates.Count.Rest(text, at + 2) is not { } rest || text.Is(rest.Last + 1, Term.Unit)) return at;
+        amount = amount with { Count = count.Number + rest.Number };
+        return rest.Last;
     }
 
     private static int? Clock(DateText text, int place, decimal count, out Amount amount)
     {
         amount = new Amount(count * (text.Is(place, Term.HalfHour) ? Half : Quarter), Unit.Hour);
-        return text.Is(place, Term.Quarter) ? text.IsUnit(place + 1, Unit.Hour) ? place + 1 : null : place;
+        return place;
+    }
+
+    private static int Of(DateText text, int place, decimal count, out Amount amount)
+    {
+        amount = new Amount(count, (Unit)text[place].Value);
+        return place;
     }
 
     private static bool IsUnit(DateText text, int place) =>
-        text.Is(place, Term.Unit) || (text.Is(place, Term.UnitLetter) && text.IsGlued(place) && text[place - 1].IsDigits);
+        text.Is(place, Term.Unit) || (text.Is(place, Term.UnitLetter) && text[place - 1].IsDigits && (text.IsGlued(place) || text.IsWord(place, "u")));
 
     /// <summary>"en 30 minuten", ", 30 minuten", " 30 minuten" behind a larger unit; without a word between them behind any other.</summary>
     private static int? Following(DateText text, int last, Unit larger, out Amount amount)

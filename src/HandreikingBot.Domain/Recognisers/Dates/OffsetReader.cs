@@ -37,7 +37,7 @@ internal static class OffsetReader
     }
 
     private static bool CanBegin(DateText text, int place) => text[place] is { IsDigits: true } or { Kind: Understanding.TokenKind.Sign, Value: '½' or '¼' or '¾' }
-        or { Term: Term.Cardinal or Term.One or Term.Half or Term.OneAndHalf or Term.AndAHalf or Term.Couple or Term.Several or Term.HalfHour or Term.QuarterHour };
+        or { Term: Term.Cardinal or Term.One or Term.Half or Term.OneAndHalf or Term.Mixed or Term.Couple or Term.Several or Term.HalfHour or Term.QuarterHour };
 
     private static bool IsFromDay(DateText text, int place) => text.Is(place, Term.After, Term.For) && text.Is(place + 1, Term.RelativeDay);
 

@@ -33,8 +33,7 @@ internal static class Periods
     {
         if (year is { } known) return new Found.Stretch(first, last, DateKind.DateRange, MonthsOf(known, null, month, count)) { Step = Unit.Month };
         var today = text.Today;
-        var thisYear = DateMath.MonthStart(today.Year, month);
-        var comesNext = thisYear < today;
+        var comesNext = DateMath.MonthStart(today.Year, month + count) <= today;
         var past = MonthsOf(comesNext ? today.Year : today.Year - 1, 0, month, count);
         return new Found.Stretch(first, last, DateKind.DateRange, past, MonthsOf(comesNext ? today.Year + 1 : today.Year, 0, month, count)) { Step = Unit.Month };
     }

@@ -7,10 +7,23 @@ internal static class RelatedUnitReader
     {
         if (text.Is(place, Term.Same)) return Same(text, place);
         if ((ToDate(text, place) ?? AfterNext(text, place)) is { } found) return found;
+        if (Decades(text, place) is { } several) return several;
         if (Relation.At(text, place) is { } relation) return Single(text, place, relation.Last + 1, IsThisWeekend(text, relation) ? 0 : relation.Shift) ?? Several(text, place, relation);
         if (CountFirst(text, place) is { } counted) return counted;
+        if (text.Is(place, Term.De, Term.Het) && Decades(text, place + 1) is { } decades) return decades with { First = place };
         var isSaid = text.Is(place, Term.De, Term.Het) || text.Is(place, Term.My);
         return isSaid && text[place + 1].Term is Term.Unit && text[place + 1].Value >= (int)Unit.Week && !text[place + 2].IsDigits && YearReader.Full(text, place + 2) is null ? Single(text, place, place + 1, 0) : null;
+    }
+
+    /// <summary>"het afgelopen decennium", "de komende twee decennia": whole ones beside the present.</summary>
+    private static Found.Stretch? Decades(DateText text, int place)
+    {
+        if (Relation.At(text, place) is not { } relation) return null;
+        var count = text.Number(relation.Last + 1) is >= 1 and <= 50 and var said ? said : 1;
+        var last = text.Number(relation.Last + 1) is null ? relation.Last + 1 : relation.Last + 2;
+        if (!text.IsUnit(last, Unit.Decade)) return null;
+        var present = text.Today.Year / 10 * 10;
+        return Periods.Years(place, last, relation.Shift switch { 0 => present, > 0 => present + 10, _ => present - (10 * count) }, 10 * count);
     }
 
     /// <summary>"komend weekend" said before it is that of this week.</summary>

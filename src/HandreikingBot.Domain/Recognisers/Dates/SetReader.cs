@@ -84,7 +84,7 @@ internal static class SetReader
     private static Found.Repeat? Times(DateText text, int place)
     {
         var at = text.Number(place) is 1 ? place + 1 : place;
-        if (!text.Is(at, Term.Times) || (at == place && !text.IsWord(place, "eenmaal"))) return null;
+        if (!text.Is(at, Term.Times) || (at == place && !text.IsWord(place, "eenmaal") && !text.IsWord(place, "eens"))) return null;
         var isPer = text.Is(at + 1, Term.Per);
         if (!isPer && !(text.Is(at + 1, Term.In) && text.Is(at + 2, Term.De, Term.Het))) return null;
         var unit = isPer ? at + 2 : at + 3;

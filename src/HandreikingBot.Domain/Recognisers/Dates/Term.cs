@@ -35,7 +35,9 @@ internal enum Term : byte
 
     /// <summary>Months, or a negative number of weeks or days: see <see cref="DateWords"/>.</summary>
     Periodic,
-    Half, OneAndHalf, AndAHalf, Quarter, Couple, Several, Whole, More, Less, Than, Not,
+    /// <summary>"tweeeneenhalf": the number of quarters.</summary>
+    Mixed,
+    Half, OneAndHalf, Quarter, ThreeQuarters, Couple, Several, Tally, Whole, More, Less, Than, Not,
 
     /// <summary>1 = spring … 4 = winter.</summary>
     Season,
