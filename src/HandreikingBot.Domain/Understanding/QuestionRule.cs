@@ -85,7 +85,7 @@ internal static class QuestionRule
         }
 
         var asked = reading.EvidenceOf(first + 1, last, "about", "");
-        reading.About ??= reading.Text.Original.Substring(asked.Start, asked.Length);
+        reading.About ??= reading.Text.Original.Substring(asked.Start, asked.Length).TrimStart(':', ' ');
         reading.Other.Add(reading.EvidenceOf(first, last, "intent", "uitleg"));
     }
 }
