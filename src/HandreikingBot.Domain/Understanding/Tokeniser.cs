@@ -40,7 +40,7 @@ internal static class Tokeniser
     {
         if (end + 1 >= text.Length || text[end] is not '.' || text.Span(start, end) is not ("min" or "max" or "ca" or "ong" or "plm" or "gem" or "incl" or "excl")) return false;
         var next = text[end + 1] is ' ' && end + 2 < text.Length ? end + 2 : end + 1;
-        return char.IsAsciiLetterOrDigit(text[next]) || text[next] is '€';
+        return char.IsAsciiDigit(text[next]) || text[next] is '€';
     }
 
     /// <summary>The hyphen of "vmbo-bk" and "8-jarigen", not that of "6-9"; the plus of "lhbti+".</summary>
