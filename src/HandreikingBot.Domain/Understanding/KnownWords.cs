@@ -29,18 +29,20 @@ internal static class KnownWords
     /// <summary>
     /// Titles and words of the options. They count when the message says nothing else than options: on a card "sfeer" answers a question, in a sentence the word files decide.
     /// </summary>
-    public static IEnumerable<WordEntry> OfOptions(GuideBook guide, IReadOnlyList<WordEntry> written)
+    /// <param name="guide">The questions.</param>
+    /// <param name="known">Phrases that the word files hold already.</param>
+    public static IEnumerable<WordEntry> OfOptions(GuideBook guide, HashSet<string> known)
     {
-        var known = PhrasesOf(written);
         return guide.Questions.SelectMany(question => question.Steps).SelectMany(step => step.Options).Where(option => Facts.Of(option.Sets).Any())
             .Select(option => new WordEntry { Words = [.. New(option.Words.Prepend(option.Title), known)], Sets = option.Sets, Alone = true })
             .Where(entry => entry.Words.Count > 0);
     }
 
     /// <summary>What users call the pieces. A word that is a question itself ("wat kost het") asks for its piece.</summary>
-    public static IEnumerable<WordEntry> OfPieces(GuideBook guide, IReadOnlyList<WordEntry> written)
+    /// <param name="guide">The pieces.</param>
+    /// <param name="known">Phrases of the word files that ask or serve the rules.</param>
+    public static IEnumerable<WordEntry> OfPieces(GuideBook guide, HashSet<string> known)
     {
-        var known = PhrasesOf(written.Where(entry => entry.Intent is not null || entry.Cue is not null));
         foreach (var piece in guide.Pieces)
         {
             var phrases = piece.Words.Append(piece.Title).Append(piece.Id).Select(Plain).Where(phrase => phrase.Length > 1).Distinct(StringComparer.Ordinal).ToArray();
@@ -56,8 +58,25 @@ internal static class KnownWords
     private static IEnumerable<string> New(IEnumerable<string> phrases, HashSet<string> known) =>
         phrases.Select(Plain).Where(phrase => phrase.Length > 1 && !phrase.Any(char.IsAsciiDigit) && !known.Contains(phrase)).Distinct(StringComparer.Ordinal);
 
-    private static HashSet<string> PhrasesOf(IEnumerable<WordEntry> entries) =>
-        entries.SelectMany(entry => entry.Words).SelectMany(PhraseNotation.Expand).Select(words => string.Join(' ', words)).ToHashSet(StringComparer.Ordinal);
+    /// <summary>All phrases of the word files written out, and those of them that ask or serve the rules.</summary>
+    public static (HashSet<string> All, HashSet<string> Serving) PhrasesOf(IReadOnlyList<WordEntry> entries)
+    {
+        var (all, serving) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var entry in entries)
+        {
+            foreach (var phrase in entry.Words)
+            {
+                foreach (var words in PhraseNotation.Expand(phrase))
+                {
+                    var key = words.Length is 1 ? words[0] : string.Join(' ', words);
+                    all.Add(key);
+                    if (entry.Intent is not null || entry.Cue is not null) serving.Add(key);
+                }
+            }
+        }
+
+        return (all, serving);
+    }
 
     /// <summary>As it will be typed: words and numbers only, so that no sign is taken for notation.</summary>
     private static string Plain(string title)

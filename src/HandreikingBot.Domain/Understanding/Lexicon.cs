@@ -15,14 +15,20 @@ internal sealed class Lexicon
     /// <param name="patterns">Each pattern (<c>word</c>, <c>stem*</c>, <c>*end</c>, <c>*part*</c>) with the ids that it stands for.</param>
     /// <param name="ordinaryWords">Real words that are no typing errors.</param>
     /// <param name="opens">Whether a phrase begins with this id.</param>
-    public Lexicon(IReadOnlyDictionary<string, int[]> patterns, IEnumerable<string> ordinaryWords, Func<int, bool> opens)
+    public Lexicon(IReadOnlyDictionary<string, int[]> patterns, HashSet<string> ordinaryWords, Func<int, bool> opens)
     {
         this.opens = opens;
-        whole = patterns.Where(pair => !pair.Key.Contains('*', StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        beginnings = Those(patterns, pattern => pattern[^1] is '*' && pattern[0] is not '*');
-        endings = Those(patterns, pattern => pattern[0] is '*' && pattern[^1] is not '*');
-        parts = Those(patterns, pattern => pattern[0] is '*' && pattern[^1] is '*');
-        ordinary = ordinaryWords.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var (words, begin, end, inside) = (new Dictionary<string, int[]>(StringComparer.Ordinal), new Stems(), new Stems(), new Stems());
+        foreach (var (pattern, ids) in patterns)
+        {
+            if (pattern[0] is '*') (pattern[^1] is '*' ? inside : end).Add(pattern.Trim('*'), ids);
+            else if (pattern[^1] is '*') begin.Add(pattern[..^1], ids);
+            else words[pattern] = ids;
+        }
+
+        (beginnings, endings, parts) = (begin, end, inside);
+        whole = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        ordinary = ordinaryWords.GetAlternateLookup<ReadOnlySpan<char>>();
         spelling = new Spelling(patterns);
     }
 
@@ -49,7 +55,4 @@ internal sealed class Lexicon
             if (opens(ids[n])) return true;
         return false;
     }
-
-    private static Stems Those(IReadOnlyDictionary<string, int[]> patterns, Func<string, bool> kind) =>
-        new(patterns.Where(pair => kind(pair.Key)).Select(pair => KeyValuePair.Create(pair.Key.Trim('*'), pair.Value)));
 }

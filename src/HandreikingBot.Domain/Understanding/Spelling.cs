@@ -26,10 +26,9 @@ internal sealed class Spelling
             words[word] = words.TryGetValue(word, out var known) ? [.. known.Union(ids)] : ids;
         }
 
-        var groups = words.ToLookup(pair => pair.Key.Length);
-        byLength = new (ulong[], (string, int[])[])[LongestWord + 3];
-        for (var length = 0; length < byLength.Length; length++)
-            byLength[length] = ([.. groups[length].Select(pair => LettersOf(pair.Key))], [.. groups[length].Select(pair => (pair.Key, pair.Value))]);
+        var groups = new List<(string Word, int[] Ids)>[LongestWord + 3];
+        foreach (var (word, ids) in words) (groups[word.Length] ??= []).Add((word, ids));
+        byLength = Array.ConvertAll(groups, group => group is null ? ([], []) : (group.ConvertAll(pair => LettersOf(pair.Word)).ToArray(), group.ToArray()));
     }
 
     /// <returns>The ids of the nearest word, or <c>null</c> when none is near enough or two are as near.</returns>

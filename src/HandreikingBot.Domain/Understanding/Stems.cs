@@ -11,21 +11,16 @@ internal sealed class Stems
     private const int Pairs = 1 << 10, Shortest = 2, Longest = 63;
 
     // A plain table: a frozen one looks up a little faster, but takes long to make for words by the thousand.
-    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> ids;
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> ids = new Dictionary<string, int[]>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly ulong[] lengths = new ulong[Pairs];
 
-    /// <param name="stems">Each at least two and at most 63 letters long; longer ones would never be found.</param>
-    public Stems(IEnumerable<KeyValuePair<string, int[]>> stems)
+    /// <param name="stem">At least two and at most 63 letters; others are never found.</param>
+    /// <param name="meant">What it stands for.</param>
+    public void Add(string stem, int[] meant)
     {
-        var table = new Dictionary<string, int[]>(StringComparer.Ordinal);
-        foreach (var (stem, meant) in stems)
-        {
-            if (stem.Length is < Shortest or > Longest) continue;
-            table[stem] = meant;
-            lengths[Pair(stem)] |= 1UL << stem.Length;
-        }
-
-        ids = table.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (stem.Length is < Shortest or > Longest) return;
+        ids.Dictionary[stem] = meant;
+        lengths[Pair(stem)] |= 1UL << stem.Length;
     }
 
     /// <summary>Adds what every stem stands for that stands at the beginning of these letters, longest first.</summary>

@@ -24,8 +24,9 @@ public sealed record WordBook(
     {
         // Names of programmes that this catalogue does not hold mean nothing here.
         WordEntry[] written = [.. files.SelectMany(file => file.Entries ?? []).Where(entry => entry.Intervention is not { } id || catalogue.Find(id) is not null)];
+        var (all, serving) = KnownWords.PhrasesOf(written);
         return new WordBook(
-            [.. written, .. KnownWords.OfNames(catalogue, written), .. KnownWords.OfOptions(guide, written), .. KnownWords.OfPieces(guide, written)],
+            [.. written, .. KnownWords.OfNames(catalogue, written), .. KnownWords.OfOptions(guide, all), .. KnownWords.OfPieces(guide, serving)],
             files.SelectMany(file => file.Classes ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal),
             files.SelectMany(file => file.Follows ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal),
             [.. files.SelectMany(file => file.Ordinary ?? [])],

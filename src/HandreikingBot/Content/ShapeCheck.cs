@@ -76,8 +76,19 @@ internal sealed class ShapeCheck
     private void List(JsonElement element, JsonTypeInfo type, string path)
     {
         if (element.ValueKind is not JsonValueKind.Array) Add(path, "moet een lijst zijn: [ … ]");
-        else if (type.ElementType is { } item)
-            foreach (var (index, value) in element.EnumerateArray().Index()) Value(value, type.Options.GetTypeInfo(item), nullable: false, $"{path}[{index}]");
+        else if (type.ElementType is { } item) Items(element, type.Options.GetTypeInfo(item), path);
+    }
+
+    private void Items(JsonElement list, JsonTypeInfo item, string path)
+    {
+        var index = -1;
+        foreach (var value in list.EnumerateArray())
+        {
+            index++;
+            // Most lists hold texts, by the thousand: their place is worked out only for one that is wrong.
+            if (item.Type == typeof(string) && value.ValueKind is JsonValueKind.String) continue;
+            Value(value, item, nullable: false, $"{path}[{index}]");
+        }
     }
 
     private void Entries(JsonElement element, JsonTypeInfo type, string path)
