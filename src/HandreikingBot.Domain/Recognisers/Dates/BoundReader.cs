@@ -144,9 +144,10 @@ internal static class BoundReader
     {
         var at = text.Skip(place, Term.Het);
         if (!text.IsWord(at, "jaar")) return null;
-        var isCompared = text.Is(at + 1, Term.Higher, Term.Later) && text.Is(at + 2, Term.Than);
+        var isBefore = text.Is(at + 1, Term.Lower, Term.RelativeEarly) && text.Is(at + 2, Term.Than);
+        var isCompared = isBefore || (text.Is(at + 1, Term.Higher, Term.Later) && text.Is(at + 2, Term.Than));
         if (!isCompared && !text.Is(at + 1, Term.After)) return null;
-        return YearReader.Full(text, isCompared ? at + 3 : at + 2) is { } year ? Bound.Of(Periods.Year(place, year.Last, year.Year), Bound.After, place, year.Last) : null;
+        return YearReader.Full(text, isCompared ? at + 3 : at + 2) is { } year ? Bound.Of(Periods.Year(place, year.Last, year.Year), isBefore ? Bound.Before : Bound.After, place, year.Last) : null;
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -115,7 +115,7 @@ internal static class DateWords
     [
         .. Each(Term.Unit, (int)Unit.Second, "seconde seconden secondes sec secs"), .. Each(Term.Unit, (int)Unit.Minute, "minuut minuten min mins minuutjes minuutje"),
         .. Each(Term.Unit, (int)Unit.Hour, "uur uren uurtje uurtjes"), .. Each(Term.Unit, (int)Unit.Day, "dag dagen dgn etmaal etmalen dagje dagjes"),
-        .. Each(Term.Unit, (int)Unit.Workday, "werkdag werkdagen"), .. Each(Term.Unit, (int)Unit.Week, "week weken wkn weekje weekjes"),
+        .. Each(Term.Unit, (int)Unit.Workday, "werkdag werkdagen"), .. Each(Term.Unit, (int)Unit.Week, "week weken wk wkn weekje weekjes weeknummer"),
         .. Each(Term.Unit, (int)Unit.Weekend, "weekend weekenden weekeinde weekeinden weekends"), .. Each(Term.Unit, (int)Unit.Workweek, "werkweek werkweken"),
         .. Each(Term.Unit, (int)Unit.Month, "maand maanden mnd maandje maandjes"), .. Each(Term.Unit, (int)Unit.Quarter, "kwartaal kwartalen"), .. Each(Term.Unit, (int)Unit.Year, "jaar jaren jr"),
         .. Each(Term.Unit, (int)Unit.Decade, "decennium decennia"), .. Each(Term.Unit, (int)Unit.Century, "eeuw eeuwen centennium"),
@@ -127,7 +127,7 @@ internal static class DateWords
     ];
 
     /// <summary>Numbers in words are <see cref="NumberWords"/>'.</summary>
-    private static IEnumerable<(string Text, Term Term, int Value)> NumberSigns() => 
+    private static IEnumerable<(string Text, Term Term, int Value)> NumberSigns() =>
     [
         ("een", Term.One, 1), ("elven", Term.Cardinal, 11), .. Each(Term.OrdinalEnding, 0, "ste e"), ("tweetal", Term.Tally, 2), ("drietal", Term.Tally, 3), ("viertal", Term.Tally, 4), ("vijftal", Term.Tally, 5), ("zestal", Term.Tally, 6),
         ("tiental", Term.Tally, 10), ("twintigtal", Term.Tally, 20), ("dozijn", Term.Tally, 12), ("twintiger", Term.Tens, 20), ("dertiger", Term.Tens, 30), ("veertiger", Term.Tens, 40),
@@ -136,12 +136,12 @@ internal static class DateWords
 
     private static IEnumerable<(string Text, Term Term, int Value)> Relations() =>
     [
-        .. Each(Term.Next, 1, "volgende volgend eerstvolgende eerstvolgend opvolgende"), .. Each(Term.Coming, 1, "komende komend aankomende aankomend aanstaande aanstaand eerstkomende eerstkomend"),
-        .. Each(Term.Previous, -1, "vorige vorig voorgaande voorgaand voorbije"), .. Each(Term.Past, -1, "afgelopen verleden"), .. Each(Term.Last, -1, "laatste"),
+        .. Each(Term.Next, 1, "volgende volgend eerstvolgende eerstvolgend opvolgende daaropvolgende daaropvolgend"), .. Each(Term.Coming, 1, "komende komend aankomende aankomend aanstaande aanstaand eerstkomende eerstkomend"),
+        .. Each(Term.Previous, -1, "vorige vorig voorgaande voorgaand voorbije voorafgaande voorafgaand"), .. Each(Term.Past, -1, "afgelopen verleden"), .. Each(Term.Last, -1, "laatste"),
         .. Each(Term.This, 0, "deze dit huidige huidig lopende lopend actuele"), .. Each(Term.Same, 0, "dezelfde hetzelfde datzelfde diezelfde overeenkomstige die dat"),
         .. Each(Term.De, 0, "de"), .. Each(Term.Het, 0, "het"), .. Each(Term.My, 0, "mijn onze ons"), .. Each(Term.Genitive, 0, "des"),
-        .. Each(Term.Ago, 0, "geleden"), .. Each(Term.Greeting, 0, "goede goeie goeden fijne prettige"), .. Each(Term.Opening, 0, "al tijdstip moment voorafgaand aan q k"), .. Each(Term.Lasting, 0, "duurt duren duurde kost kosten kostte"), .. Each(Term.Particle, 0, "terug weg af langs mee"), .. Each(Term.Later, 0, "later"), .. Each(Term.Reckoned, 0, "gerekend"),
-        .. Each(Term.DayBefore, -1, "ervoor daarvoor"), .. Each(Term.DayAfter, 1, "erna daarna erop"), .. Each(Term.Rest, 0, "rest"),
+        .. Each(Term.Ago, 0, "geleden"), .. Each(Term.Greeting, 0, "goede goeie goeden fijne prettige"), .. Each(Term.Opening, 0, "al tijdstip moment aan q k"), .. Each(Term.Lasting, 0, "duurt duren duurde kost kosten kostte"), .. Each(Term.Particle, 0, "terug weg af langs mee"), .. Each(Term.Later, 0, "later"), .. Each(Term.Reckoned, 0, "gerekend"),
+        .. Each(Term.DayBefore, -1, "ervoor daarvoor"), .. Each(Term.DayAfter, 1, "erna daarna erop"), .. Each(Term.Rest, 0, "rest restant"),
         .. Each(Term.Now, 0, "nu"), .. Each(Term.Now, 1, "asap"), .. Each(Term.Now, -1, "onlangs recent recentelijk zojuist zonet"), .. Each(Term.As, 0, "als mogelijk"),
     ];
 
@@ -157,7 +157,7 @@ internal static class DateWords
     [
         .. Each(Term.Early, 0, "begin vroeg vroege vroeger start beginnend"), .. Each(Term.RelativeEarly, 0, "eerder"), .. Each(Term.Mid, 0, "midden halverwege medio mid"),
         .. Each(Term.Late, 0, "eind einde laat late eindigend"), .. Each(Term.More, 0, "meer langer"), .. Each(Term.Less, 0, "minder korter"), .. Each(Term.Than, 0, "dan"), .. Each(Term.Not, 0, "niet"),
-        .. Each(Term.Higher, 0, "hoger groter"), .. Each(Term.Starting, 0, "startend aanvangend beginnende startende"), .. Each(Term.AmPm, 0, "am"), .. Each(Term.AmPm, 12, "pm"),
+        .. Each(Term.Higher, 0, "hoger groter boven daarboven"), .. Each(Term.Lower, 0, "lager kleiner"), .. Each(Term.Starting, 0, "startend aanvangend beginnende startende"), .. Each(Term.AmPm, 0, "am"), .. Each(Term.AmPm, 12, "pm"),
     ];
 
     private static IEnumerable<(string Text, Term Term, int Value)> Repetitions() =>

@@ -27,6 +27,8 @@ internal static class DayReader
         if (text.Is(place, Term.RelativeDay)) return Days.Offset(text, place, place, text[place].Value);
         var start = text.Skip(place, Term.De);
         if (text.IsUnit(start, Unit.Day) && text.Is(start + 1, Term.DayBefore, Term.DayAfter)) return Days.Offset(text, place, start + 1, text[start + 1].Value);
+        if (IsOneDay(text, start) && text.Is(start + 1, Term.For, Term.After) && text.Is(start + 2, Term.RelativeDay))
+            return Days.Offset(text, place, start + 2, text[start + 2].Value + (text.Is(start + 1, Term.After) ? 1 : -1));
         return Relation.At(text, start) is { } relation && IsOneDay(text, relation.Last + 1) ? Days.Offset(text, place, relation.Last + 1, relation.Shift) : null;
     }
 

@@ -11,11 +11,20 @@ internal static class DecadeReader
     {
         var at = text.Skip(place, Term.De);
         if (text.Is(at, Term.Tens) && text.IsWord(at + 1, "jaren")) return Yearless(place, at + 1, text[at].Value);
+        if (Plural(text, place, at) is { } plural) return plural;
         if (!text.IsWord(at, "jaren")) return null;
         var number = text.IsSign(at + 1, '\'') ? at + 2 : at + 1;
         if (text.Number(number) is not { } value || value % 10 is not 0) return null;
         if (value is >= 1500 and <= 2100) return Periods.Years(place, number, value, 10);
         return value < 100 && (value > 0 || text.Is(number, Term.Cardinal)) ? Yearless(place, number, value) : null;
+    }
+
+    /// <summary>"de 1990s", "1990's", "de 90s".</summary>
+    private static Found.Stretch? Plural(DateText text, int place, int at)
+    {
+        if (text[at] is not { IsDigits: true, Length: 2 or 4 } number || number.Value % 10 is not 0 || !text.IsGlued(at + 1) || !(text.Is(at + 1, Term.Genitive) || text.IsWord(at + 1, "s"))) return null;
+        if (number.Length is 4) return number.Value is >= 1500 and <= 2100 ? Periods.Years(place, at + 1, number.Value, 10) : null;
+        return at > place || text.Is(at + 1, Term.Genitive) ? Yearless(place, at + 1, number.Value) : null;
     }
 
     /// <summary>Of this century or the last.</summary>

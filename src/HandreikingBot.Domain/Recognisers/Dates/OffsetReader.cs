@@ -11,6 +11,7 @@ internal static class OffsetReader
         if (!CanBegin(text, place) || LengthReader.At(text, place) is not { } length) return null;
         var next = length.Last + 1;
         if (text.Is(next, Term.Ago)) return Of(text, place, next, length, text.Reference, -1);
+        if (text.Is(next, Term.DayBefore, Term.DayAfter)) return Of(text, place, next, length, text.Reference, text[next].Value);
         if (text.Is(next, Term.Later)) return Of(text, place, next, length, text.Reference, 1);
         if (text.Is(next, Term.From) && text[next + 1] is { Term: Term.Now, Value: 0 }) return Of(text, place, next + 1, length, text.Reference, 1);
         return BesideDay(text, place, length);

@@ -10,6 +10,8 @@ internal static class QuarterReader
     /// <summary>"eerste kwartaal", "2e helft", "eerste halfjaar".</summary>
     private static (int Month, int Count, int Last)? Term(DateText text, int place)
     {
+        if (text.IsUnit(place, Unit.Quarter) && text[place + 1] is { IsDigits: true, Value: >= 1 and <= 4 } number) return ((3 * number.Value) - 2, 3, place + 1);
+        if (text.Is(place, Dates.Term.Last) && text.IsUnit(place + 1, Unit.Quarter) && YearReader.Behind(text, place + 1) is not null) return (10, 3, place + 1);
         if (DayNumber.Ordinal(text, place, out var last) is not { } nth) return null;
         var at = text.IsSign(last + 1, '-') ? last + 2 : last + 1;
         if (text.IsUnit(at, Unit.Quarter) && nth <= 4) return ((3 * nth) - 2, 3, at);

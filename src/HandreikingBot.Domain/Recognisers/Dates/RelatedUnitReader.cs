@@ -6,7 +6,7 @@ internal static class RelatedUnitReader
     public static Found.Stretch? At(DateText text, int place)
     {
         if (text.Is(place, Term.Same)) return Same(text, place);
-        if ((ToDate(text, place) ?? AfterNext(text, place)) is { } found) return found;
+        if ((ToDate(text, place) ?? AfterNext(text, place) ?? BesideIt(text, place)) is { } found) return found;
         if (Decades(text, place) is { } several) return several;
         if (Relation.At(text, place) is { } relation) return Single(text, place, relation.Last + 1, IsThisWeekend(text, relation) ? 0 : relation.Shift) ?? Several(text, place, relation);
         if (CountFirst(text, place) is { } counted) return counted;
@@ -36,6 +36,10 @@ internal static class RelatedUnitReader
         var last = text.SkipArticle(place + 3);
         return text.Is(last, Term.Next) && !text.Is(last + 1, Term.Unit) && Single(text, place, place + 1, 2) is { } found ? found with { Last = last } : null;
     }
+
+    /// <summary>"de week ervoor", "het jaar daarna".</summary>
+    private static Found.Stretch? BesideIt(DateText text, int place) =>
+        text.Is(place, Term.De, Term.Het) && text.Is(place + 1, Term.Unit) && text.Is(place + 2, Term.DayBefore, Term.DayAfter) && Single(text, place, place + 1, text[place + 2].Value) is { } found ? found with { Last = place + 2 } : null;
 
     /// <summary>"jaar tot heden", "maand tot op heden".</summary>
     private static Found.Stretch? ToDate(DateText text, int place)

@@ -29,7 +29,7 @@ internal enum Term : byte
     Next, Coming, Previous, Past, This, Same, Last,
     De, Het, My, Genitive,
     On, At, In, Of, From, Till, And, UpTo, Between, Or, For, After, Over, Around, Against, Since, Within, Per, During,
-    Early, Mid, Late, Vague, RelativeEarly, RelativeLate,
+    Early, Mid, Late, RelativeEarly,
     Ago, Later, Reckoned, DayBefore, DayAfter,
     Each, Other, Times,
 
@@ -43,7 +43,7 @@ internal enum Term : byte
     Season,
     /// <summary>The first word of a holiday's name that is no other word here.</summary>
     Holiday,
-    HalfOf, Rest, Starting, Ending, Meal, MealTime, Working, Midnight, Noon,
+    HalfOf, Rest, Starting, Meal, MealTime, Working, Midnight, Noon,
 
     /// <summary>The end of a verb that parts: "terug", "weg". No noun that a number before it counts.</summary>
     Particle,
@@ -61,7 +61,7 @@ internal enum Term : byte
     Lasting,
 
     /// <summary>0 = now, 1 = as soon as can be, -1 = just now.</summary>
-    Now, As, Higher, AmPm, Long, Until,
+    Now, As, Higher, Lower, AmPm, Long, Until,
 }
 
 /// <summary>A part of the day, of four or (as <see cref="Dates.PartOfDay"/> tells) eight hours.</summary>

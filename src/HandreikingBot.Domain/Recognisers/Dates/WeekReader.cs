@@ -11,7 +11,7 @@ internal static class WeekReader
 
     private static Found.Stretch? Numbered(DateText text, int place)
     {
-        if (!text.IsWord(place, "week") || text[place + 1] is not { IsDigits: true, Length: <= 2 } number) return null;
+        if (!(text.IsWord(place, "week") || text.IsWord(place, "wk") || text.IsWord(place, "weeknummer")) || text[place + 1] is not { IsDigits: true, Length: <= 2 } number) return null;
         var year = YearReader.Behind(text, place + 1);
         return Periods.Monday(year?.Year ?? text.Today.Year, number.Value) is { } monday ? Periods.Week(place, year?.Last ?? (place + 1), monday) : null;
     }
