@@ -5,14 +5,18 @@ using HandreikingBot.Domain.Recognisers.Dates;
 
 namespace HandreikingBot.Commands;
 
-/// <summary>A date or time as the Recognizers-Text specs write it: type <c>datetimeV2.…</c>, and a list of values with <c>timex</c>, <c>type</c> and <c>value</c> or <c>start</c> and <c>end</c>.</summary>
+/// <summary>
+/// A date or time as the Recognizers-Text specs write it: type <c>datetimeV2.…</c>, and a list of values with <c>timex</c>, <c>type</c> and <c>value</c> or
+/// <c>start</c> and <c>end</c>.
+/// </summary>
 internal static class RecognizedDate
 {
     private const string Day = "yyyy-MM-dd";
     private const string Clock = "HH:mm:ss";
     private const string Moment = $"{Day} {Clock}";
 
-    public static RecognizedItem From(DateResult found) => new(found.Start, found.End, found.Text, $"datetimeV2.{NameOf(found.Kind)}", new() { ["values"] = new JsonArray([.. found.Values.Select(Value)]) });
+    public static RecognizedItem From(DateResult found) => new(found.Start, found.End, found.Text, $"datetimeV2.{NameOf(found.Kind)}",
+        new() { ["values"] = new JsonArray([.. found.Values.Select(Value)]) });
 
     private static string NameOf(DateKind kind) => kind switch
     {

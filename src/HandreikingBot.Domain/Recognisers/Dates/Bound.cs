@@ -11,7 +11,9 @@ internal static class Bound
 
     public static Found.Stretch Of(Found found, string mod, int first, int last) => found switch
     {
-        Found.Point point => new Found.Stretch(first, last, RangeOf(point.Kind), Array.ConvertAll(point.Values, value => Open(value.Timex, value.At, value.At, mod))) { Mod = mod, Source = DateSource.Point },
+        Found.Point point => new Found.Stretch(first, last, RangeOf(point.Kind), Array.ConvertAll(point.Values, value => Open(value.Timex, value.At, value.At,
+            mod)))
+        { Mod = mod, Source = DateSource.Point },
         Found.Stretch range => range with
         {
             First = first,
@@ -23,7 +25,13 @@ internal static class Bound
         _ => throw new System.Diagnostics.UnreachableException(found.GetType().Name),
     };
 
-    public static DateKind RangeOf(DateKind kind) => kind switch { DateKind.Date => DateKind.DateRange, DateKind.Time => DateKind.TimeRange, DateKind.DateTime => DateKind.DateTimeRange, _ => kind };
+    public static DateKind RangeOf(DateKind kind) => kind switch
+    {
+        DateKind.Date => DateKind.DateRange,
+        DateKind.Time => DateKind.TimeRange,
+        DateKind.DateTime => DateKind.DateTimeRange,
+        _ => kind
+    };
 
     /// <summary>Before the end is before its last day, after the beginning is from its first.</summary>
     private static Interval Open(Interval value, string mod, string? inner) => mod switch
@@ -34,5 +42,6 @@ internal static class Bound
         _ => Open(value.Timex, value.Start, null, mod),
     };
 
-    private static Interval Open(string timex, DateTime? start, DateTime? end, string mod) => mod is Before or Until ? new Interval(timex, null, end) : new Interval(timex, start, null);
+    private static Interval Open(string timex, DateTime? start, DateTime? end, string mod) => mod is Before or Until ? new Interval(timex, null, end)
+        : new Interval(timex, start, null);
 }

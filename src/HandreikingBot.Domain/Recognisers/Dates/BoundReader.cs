@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace HandreikingBot.Domain.Recognisers.Dates;
 
-/// <summary>Points and ranges with a word that bounds them: "voor begin september", "na 18:00", "sinds morgen", "2016 en hoger", "dinsdag na 13:00", "rond 13.00".</summary>
+/// <summary>
+/// Points and ranges with a word that bounds them: "voor begin september", "na 18:00", "sinds morgen", "2016 en hoger", "dinsdag na 13:00", "rond 13.00".
+/// </summary>
 internal static class BoundReader
 {
     public static Found? At(DateText text, int place)
@@ -19,7 +21,8 @@ internal static class BoundReader
         if (text.IsWord(at, "zo") && text.IsWord(at + 2, "als"))
             return text.IsWord(at + 1, "vroeg") ? new BoundWord(Bound.Since, at + 2) : text.IsWord(at + 1, "laat") ? new BoundWord(Bound.Until, at + 2) : null;
         if (text.Is(place + 1, Term.From) && (text.IsWord(place, "tijdstip") || text.IsWord(place, "moment"))) return new BoundWord(Bound.Since, place + 1);
-        if (text.Is(place + 2, Term.From) && (text.IsWord(place + 1, "tijdstip") || text.IsWord(place + 1, "moment")) && text.Is(place, Term.One, Term.Each)) return new BoundWord(Bound.Since, place + 2);
+        if (text.Is(place + 2, Term.From) && (text.IsWord(place + 1, "tijdstip") || text.IsWord(place + 1, "moment"))
+            && text.Is(place, Term.One, Term.Each)) return new BoundWord(Bound.Since, place + 2);
         if (text.Is(place, Term.Not) && text.Is(place + 1, Term.Later) && text.Is(place + 2, Term.Than)) return new BoundWord(Bound.Before, place + 2);
         if (text.Is(place + 1, Term.Or) && Inclusive(text, place) is { } inclusive) return new BoundWord(inclusive, place + 2);
         if (text.Is(place + 1, Term.Than)) return Compared(text, place);
@@ -63,15 +66,18 @@ internal static class BoundReader
     private static Found.Stretch? For(DateText text, int place)
     {
         var at = place + 1;
-        if (text.Is(at, Term.De) && text.IsWord(at + 1, "dag") && !text.Is(at + 2, Term.DayBefore, Term.DayAfter) && !text.Is(at + 2, Term.Of)) return Bound.Of(Days.Offset(text, at, at + 1, 0), Bound.Before, place, at + 1);
-        if (Inner(text, at) is not { } inner || (inner is Found.Stretch { Kind: DateKind.DateRange } && !IsBefore(text, at)) || HasHyphen(text, inner) || GoesOn(text, inner)) return null;
+        if (text.Is(at, Term.De) && text.IsWord(at + 1, "dag") && !text.Is(at + 2, Term.DayBefore, Term.DayAfter)
+            && !text.Is(at + 2, Term.Of)) return Bound.Of(Days.Offset(text, at, at + 1, 0), Bound.Before, place, at + 1);
+        if (Inner(text, at) is not { } inner || (inner is Found.Stretch { Kind: DateKind.DateRange } && !IsBefore(text, at)) || HasHyphen(text, inner)
+            || GoesOn(text, inner)) return null;
         if (text.Is(at, Term.RelativeDay)) return null;
         if (inner is Found.Point { Kind: DateKind.Date } && text.IsWord(text.Skip(at, Term.De), "dag") && text[at].Term is Term.De or Term.Unit) return null;
         return Bound.Of(inner, Bound.Before, place, inner.Last);
     }
 
     /// <summary>Hours of the day stand behind it: "voor 6-4 tussen 9.30-16.30" bounds nothing.</summary>
-    private static bool GoesOn(DateText text, Found inner) => inner is Found.Point && MomentRangeReader.At(text, inner.First) is { } longer && longer.Last > inner.Last;
+    private static bool GoesOn(DateText text, Found inner) => inner is Found.Point && MomentRangeReader.At(text, inner.First) is { } longer
+        && longer.Last > inner.Last;
 
     private static bool IsBefore(DateText text, int place)
     {
@@ -92,7 +98,8 @@ internal static class BoundReader
     {
         Found? best = MomentReader.At(text, place);
         best = Longer(best, DayReader.At(text, place) ?? (text.Is(place, Term.De) ? HolidayReader.At(text, place + 1) : null));
-        best = Longer(best, EdgeReader.At(text, place) ?? PeriodReader.Whole(text, text.Is(place, Term.De, Term.Het) && text.Is(place + 1, Term.Month) ? place + 1 : place));
+        best = Longer(best, EdgeReader.At(text, place) ?? PeriodReader.Whole(text, text.Is(place, Term.De, Term.Het)
+            && text.Is(place + 1, Term.Month) ? place + 1 : place));
         best = Longer(best, PartReader.At(text, place) ?? PartReader.Meal(text, text.Skip(place, Term.De)));
         var clock = ClockReader.At(text, text.Skip(place, Term.At), text.Is(place, Term.At));
         return clock is { CanBeLength: true } && (text.Number(clock.First) is 1 || text.Is(place - 1, Term.For)) ? best : Longer(best, clock?.ToPoint());
@@ -115,9 +122,12 @@ internal static class BoundReader
     {
         if (!CanBegin(text, place)) return null;
         var isSaid = text.Is(place, Term.At);
-        if (ClockReader.At(text, isSaid ? place + 1 : place, isSaid) is { } clock && SuffixEnd(text, clock.Last + 1) is { } clockEnd && (!isSaid || clock.IsDotted))
+        if (ClockReader.At(text, isSaid ? place + 1 : place, isSaid) is { } clock && SuffixEnd(text, clock.Last + 1) is { } clockEnd && (!isSaid
+            || clock.IsDotted))
         {
-            if (text.Is(clockEnd + 1, Term.On) && DayReader.At(text, clockEnd + 2) is { } day) return Bound.Of(MomentReader.Join(day, clock, null, place, day.Last), Bound.Since, place, day.Last);
+            if (text.Is(clockEnd + 1, Term.On)
+                && DayReader.At(text, clockEnd + 2) is { } day) return Bound.Of(MomentReader.Join(day, clock, null, place, day.Last), Bound.Since, place,
+                day.Last);
             return Bound.Of(clock.ToPoint(), Bound.Since, place, clockEnd);
         }
 
@@ -126,15 +136,21 @@ internal static class BoundReader
         return inner is not null && SuffixEnd(text, inner.Last + 1) is { } last ? Bound.Of(inner, Bound.Since, place, last) : null;
     }
 
-    private static bool CanBegin(DateText text, int place) => text[place] is { IsDigits: true } or { Term: not (Term.None or Term.De or Term.Het or Term.In or Term.Of or Term.For) };
+    private static bool CanBegin(DateText text, int place) => text[place] is { IsDigits: true } or
+    {
+        Term: not (Term.None or Term.De or Term.Het or Term.In
+        or Term.Of or Term.For)
+    };
 
     private static int? SuffixEnd(DateText text, int place) =>
-        text.Is(place, Term.Or, Term.And) && (text.Is(place + 1, Term.Later, Term.Higher) || text.Is(place + 1, Term.DayAfter)) && !text.Is(place + 2, Term.Than) ? place + 1 : null;
+        text.Is(place, Term.Or, Term.And) && (text.Is(place + 1, Term.Later, Term.Higher) || text.Is(place + 1, Term.DayAfter))
+            && !text.Is(place + 2, Term.Than) ? place + 1 : null;
 
     /// <summary>"1-1-2015 na 2:00", "vorige week dinsdag tegen 2 uur 's middags".</summary>
     private static Found.Stretch? DayAndClock(DateText text, int place)
     {
-        if (!CanBegin(text, place) || MomentReader.SpokenDay(text, place) is not { } day || Word(text, day.Day.Last + 1) is not { } word || word.Mod is Bound.Approx) return null;
+        if (!CanBegin(text, place) || MomentReader.SpokenDay(text, place) is not { } day || Word(text, day.Day.Last + 1) is not { } word
+            || word.Mod is Bound.Approx) return null;
         if (ClockReader.At(text, word.Last + 1, false) is not { } clock) return null;
         return Bound.Of(MomentReader.Join(day.Day, clock, day.Part, place, clock.Last), word.Mod, place, clock.Last) with { Source = DateSource.None };
     }
@@ -147,7 +163,8 @@ internal static class BoundReader
         var isBefore = text.Is(at + 1, Term.Lower, Term.RelativeEarly) && text.Is(at + 2, Term.Than);
         var isCompared = isBefore || (text.Is(at + 1, Term.Higher, Term.Later) && text.Is(at + 2, Term.Than));
         if (!isCompared && !text.Is(at + 1, Term.After)) return null;
-        return YearReader.Full(text, isCompared ? at + 3 : at + 2) is { } year ? Bound.Of(Periods.Year(place, year.Last, year.Year), isBefore ? Bound.Before : Bound.After, place, year.Last) : null;
+        return YearReader.Full(text, isCompared ? at + 3 : at + 2) is { } year ? Bound.Of(Periods.Year(place, year.Last, year.Year), isBefore ? Bound.Before
+            : Bound.After, place, year.Last) : null;
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -26,7 +26,11 @@ internal static class ClockRangeReader
     }
 
     /// <summary>"van 5 tot 6 lessen".</summary>
-    private static bool IsCounted(DateText text, int place) => text[place] is { Kind: Understanding.TokenKind.Word, Term: Term.Unit or Term.Month or Term.MonthShort or Term.HalfHour };
+    private static bool IsCounted(DateText text, int place) => text[place] is
+    {
+        Kind: Understanding.TokenKind.Word, Term: Term.Unit or Term.Month
+        or Term.MonthShort or Term.HalfHour
+    };
 
     private static Found.Stretch Between(int first, Clock opening, Clock closing)
     {
@@ -35,7 +39,8 @@ internal static class ClockRangeReader
         if (opening.IsOpen)
         {
             start = opening.Hour;
-            if (closing.Part is not null && closing.HourOfDay >= HalfDay && opening.At((opening.Hour % HalfDay) + HalfDay) < closing.At(end)) start = (opening.Hour % HalfDay) + HalfDay;
+            if (closing.Part is not null && closing.HourOfDay >= HalfDay
+                && opening.At((opening.Hour % HalfDay) + HalfDay) < closing.At(end)) start = (opening.Hour % HalfDay) + HalfDay;
         }
         else if (closing.IsOpen && opening.At(start) >= closing.At(closing.Hour))
         {
@@ -51,7 +56,8 @@ internal static class ClockRangeReader
         var start = opening.Hour % HalfDay;
         var end = opening.At(start) < closing.At(closing.Hour) ? closing.Hour : closing.Hour + HalfDay;
         if (opening.Hour is HalfDay && closing.Hour is HalfDay) start = HalfDay;
-        return new Found.Stretch(first, closing.Last, DateKind.TimeRange, Of(opening, start, closing, end), Of(opening, start + HalfDay, closing, end + HalfDay));
+        return new Found.Stretch(first, closing.Last, DateKind.TimeRange, Of(opening, start, closing, end), Of(opening, start + HalfDay, closing,
+            end + HalfDay));
     }
 
     private static Interval Of(Clock opening, int start, Clock closing, int end)

@@ -15,22 +15,32 @@ internal static class ClockReader
         if (PartReader.Spoken(text, place, out var partEnd) is { } said)
         {
             var at = text.Skip(partEnd + 1, Term.At);
-            return Core(text, at, true) is { } behind && (!behind.IsBare || at > partEnd + 1) ? behind with { First = place, Part = said, IsBare = false, CanBeLength = false } : null;
+            return Core(text, at, true) is { } behind && (!behind.IsBare
+                || at > partEnd + 1) ? behind with { First = place, Part = said, IsBare = false, CanBeLength = false } : null;
         }
 
         if (Core(text, place, true) is not { } clock) return null;
-        if (PartReader.Spoken(text, clock.Last + 1, out var last) is { } part) return clock with { Last = last, Part = part, IsBare = false, CanBeLength = false };
+        if (PartReader.Spoken(text, clock.Last + 1, out var last) is { } part) return clock with
+        {
+            Last = last,
+            Part = part,
+            IsBare = false,
+            CanBeLength = false
+        };
         return clock.IsBare && !bare ? null : clock;
     }
 
-    private static Clock? Core(DateText text, int place, bool bare) => Beside(text, place) ?? Half(text, place) ?? Digits(text, place) ?? FullHour(text, place) ?? (bare ? Bare(text, place) : null);
+    private static Clock? Core(DateText text, int place, bool bare) => Beside(text, place) ?? Half(text, place) ?? Digits(text, place) ?? FullHour(text,
+        place) ?? (bare ? Bare(text, place) : null);
 
-    private static int? Hour(DateText text, int place) => text.Number(place) is >= 0 and <= 24 and var hour && text[place].Length <= (text[place].IsDigits ? 2 : 20) ? hour : null;
+    private static int? Hour(DateText text, int place) => text.Number(place) is >= 0 and <= 24 and var hour
+        && text[place].Length <= (text[place].IsDigits ? 2 : 20) ? hour : null;
 
     /// <summary>"half acht", "half 8 uur".</summary>
     private static Clock? Half(DateText text, int place)
     {
-        if (!text.Is(place, Term.Half) || Hour(text, place + 1) is not (>= 1 and <= 12 and var hour) || text.Is(place + 2, Term.Unit) && !IsHourSign(text, place + 2)) return null;
+        if (!text.Is(place, Term.Half) || Hour(text, place + 1) is not (>= 1 and <= 12 and var hour) || text.Is(place + 2, Term.Unit)
+            && !IsHourSign(text, place + 2)) return null;
         return new Clock(place, IsHourSign(text, place + 2) ? place + 2 : place + 1, hour is 1 ? 12 : hour - 1, 30);
     }
 
@@ -60,7 +70,8 @@ internal static class ClockReader
         var last = place + 2;
         var second = text.IsGlued(last + 1) && text.IsSign(last + 1, ':') && text.IsGlued(last + 2) ? Sixty(text, last + 2) : null;
         if (second is not null) last += 2;
-        if (text.IsGlued(last + 1) && text[last + 1] is { Kind: TokenKind.Sign, Value: '.' or '/' or '%' } && (text.IsSign(last + 1, '%') || (text[last + 2].IsDigits && text.IsGlued(last + 2)))) return null;
+        if (text.IsGlued(last + 1) && text[last + 1] is { Kind: TokenKind.Sign, Value: '.' or '/' or '%' } && (text.IsSign(last + 1, '%')
+            || (text[last + 2].IsDigits && text.IsGlued(last + 2)))) return null;
         return AmPm(text, new Clock(place, IsHourSign(text, last + 1) ? last + 1 : last, hour, minute, second) { IsDotted = isDotted });
     }
 
@@ -68,7 +79,8 @@ internal static class ClockReader
 
     /// <summary>"€ 12.50", "12.50 euro", "6.45 procent", "30/4.85": no time.</summary>
     private static bool IsAmount(DateText text, int place, bool isDotted) =>
-        isDotted && (text[place - 1] is { Kind: TokenKind.Sign, Value: '€' or '$' or '/' or ',' or '.' } || text.IsSign(place + 3, '%') || text.IsWord(place + 3, "procent") || text.IsWord(place + 3, "euro"));
+        isDotted && (text[place - 1] is { Kind: TokenKind.Sign, Value: '€' or '$' or '/' or ',' or '.' } || text.IsSign(place + 3, '%')
+            || text.IsWord(place + 3, "procent") || text.IsWord(place + 3, "euro"));
 
     /// <summary>"zeven uur", "8u", "8u30", "8 uur 30", "3 pm".</summary>
     private static Clock? FullHour(DateText text, int place)
@@ -92,14 +104,24 @@ internal static class ClockReader
     {
         if (!text.Is(clock.Last + 1, Term.AmPm) || text.IsGluedToWord(clock.Last + 2)) return clock;
         var isPm = text[clock.Last + 1].Value > 0;
-        return clock with { Last = clock.Last + 1, Hour = clock.Hour is 12 && !isPm ? 0 : clock.Hour, Part = isPm ? DayPart.Afternoon : DayPart.Morning, CanBeLength = false };
+        return clock with
+        {
+            Last = clock.Last + 1,
+            Hour = clock.Hour is 12
+            && !isPm ? 0 : clock.Hour,
+            Part = isPm ? DayPart.Afternoon : DayPart.Morning,
+            CanBeLength = false
+        };
     }
 
     private static Clock? Bare(DateText text, int place)
     {
-        if (Hour(text, place) is not { } hour || text.Is(place, Term.One) || text.Is(place + 1, Term.Unit, Term.Month) || text.Is(place + 1, Term.MonthShort, Term.QuarterHour)) return null;
-        if (text.IsGlued(place) && (text.IsGluedToWord(place) || (text[place - 1] is { Kind: TokenKind.Sign, Value: '.' or ',' or '/' or ':' } && text[place - 2].IsDigits))) return null;
-        if (text[place].IsDigits && text.IsGlued(place + 1) && text[place + 1] is { Value: '.' or ',' or '/' or ':' or '%' } && (text.IsSign(place + 1, '%') || (text[place + 2].IsDigits && text.IsGlued(place + 2)))) return null;
+        if (Hour(text, place) is not { } hour || text.Is(place, Term.One) || text.Is(place + 1, Term.Unit, Term.Month)
+            || text.Is(place + 1, Term.MonthShort, Term.QuarterHour)) return null;
+        if (text.IsGlued(place) && (text.IsGluedToWord(place) || (text[place - 1] is { Kind: TokenKind.Sign, Value: '.' or ',' or '/' or ':' }
+            && text[place - 2].IsDigits))) return null;
+        if (text[place].IsDigits && text.IsGlued(place + 1) && text[place + 1] is { Value: '.' or ',' or '/' or ':' or '%' } && (text.IsSign(place + 1, '%')
+            || (text[place + 2].IsDigits && text.IsGlued(place + 2)))) return null;
         return text.Is(place + 1, Term.OrdinalEnding) && text.IsGlued(place + 1) ? null : new Clock(place, place, hour) { IsBare = true };
     }
 

@@ -7,7 +7,8 @@ internal static class ClockUnitReader
     {
         if (text.Is(place, Term.Within)) return Ahead(text, place);
         if (Relation.At(text, place) is not { Shift: not 0 } relation) return null;
-        if (text.Is(relation.Last + 1, Term.Unit)) return text[relation.Last + 1].Value <= (int)Unit.Hour ? Of(text, place, relation.Last + 1, [new Amount(1, (Unit)text[relation.Last + 1].Value)], relation.Shift) : null;
+        if (text.Is(relation.Last + 1, Term.Unit)) return text[relation.Last + 1].Value <= (int)Unit.Hour
+            ? Of(text, place, relation.Last + 1, [new Amount(1, (Unit)text[relation.Last + 1].Value)], relation.Shift) : null;
         return LengthReader.At(text, relation.Last + 1) is { HasClock: true } length ? Of(text, place, length.Last, length.Amounts, relation.Shift) : null;
     }
 

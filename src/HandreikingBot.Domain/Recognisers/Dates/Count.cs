@@ -27,7 +27,13 @@ internal readonly record struct Count(decimal Number, int Last)
     {
         var at = text.Skip(place, Term.One);
         if (at == place && text.Number(place) is 3 && text.Is(place + 1, Term.Quarter)) return new Count(0.75m, place + 1);
-        return text[at].Term switch { Term.Half => new Count(0.5m, at), Term.Quarter => new Count(0.25m, at), Term.ThreeQuarters => new Count(0.75m, at), _ => null };
+        return text[at].Term switch
+        {
+            Term.Half => new Count(0.5m, at),
+            Term.Quarter => new Count(0.25m, at),
+            Term.ThreeQuarters => new Count(0.75m, at),
+            _ => null
+        };
     }
 
     private static Count? Part(DateText text, int place) => text[place].Term switch
@@ -44,20 +50,24 @@ internal readonly record struct Count(decimal Number, int Last)
     /// <summary>"1/2", "3/4".</summary>
     private static Count? Fraction(DateText text, int place)
     {
-        if (!text[place].IsDigits || !text.IsSign(place + 1, '/') || !text[place + 2].IsDigits || !text.IsGlued(place + 1) || !text.IsGlued(place + 2)) return null;
+        if (!text[place].IsDigits || !text.IsSign(place + 1, '/') || !text[place + 2].IsDigits || !text.IsGlued(place + 1)
+            || !text.IsGlued(place + 2)) return null;
         var (over, under) = (text[place].Value, text[place + 2].Value);
         return over > 0 && over < under && under <= 10 && text.Is(place + 3, Term.Unit) ? new Count((decimal)over / under, place + 2) : null;
     }
 
-    private static decimal? Sign(DateText text, int place) => text[place] is { Kind: TokenKind.Sign } sign ? sign.Value switch { '½' => 0.5m, '¼' => 0.25m, '¾' => 0.75m, _ => null } : null;
+    private static decimal? Sign(DateText text, int place) => text[place] is { Kind: TokenKind.Sign } sign
+        ? sign.Value switch { '½' => 0.5m, '¼' => 0.25m, '¾' => 0.75m, _ => null } : null;
 
     private static Count? Whole(DateText text, int place)
     {
         if (text.Number(place) is not { } number) return null;
         if (text[place + 1] is { Term: Term.Cardinal, Value: 100 or 1_000 or 1_000_000 } times) return new Count((decimal)number * times.Value, place + 1);
-        if (!text[place].IsDigits || !text.IsGlued(place + 1) || !text.IsGlued(place + 2) || !text[place + 2].IsDigits || text[place + 2].Length > 9) return new Count(number, place);
+        if (!text[place].IsDigits || !text.IsGlued(place + 1) || !text.IsGlued(place + 2) || !text[place + 2].IsDigits
+            || text[place + 2].Length > 9) return new Count(number, place);
         if (text[place + 1] is not { Kind: TokenKind.Sign, Value: ',' or '.' }) return new Count(number, place);
         var digits = text.Normal.Span(text[place + 2].Start, text[place + 2].End);
-        return decimal.TryParse($"{number}.{digits}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? new Count(value, place + 2) : null;
+        return decimal.TryParse($"{number}.{digits}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? new Count(value, place + 2) : null;
     }
 }

@@ -6,7 +6,10 @@ namespace HandreikingBot.Domain.Recognisers.Dates;
 /// </summary>
 public sealed record DateResult(int Start, int End, string Text, DateKind Kind, IReadOnlyList<DateValue> Values)
 {
-    /// <summary>The first day that this can mean on or after <paramref name="today"/>: of a range the first day it has from then on. <see langword="null"/> when it names no day.</summary>
+    /// <summary>
+    /// The first day that this can mean on or after <paramref name="today"/>: of a range the first day it has from then on. <see langword="null"/> when it
+    /// names no day.
+    /// </summary>
     public DateOnly? FirstOnOrAfter(DateOnly today)
     {
         DateOnly? best = null;

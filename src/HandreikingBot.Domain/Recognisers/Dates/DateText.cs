@@ -36,7 +36,8 @@ internal sealed class DateText
         var speaks = false;
         foreach (var token in tokens)
         {
-            if (read.Count > 0 && DroppedSign(normal, read[^1].End, token.Start) is { } sign) read.Add(new DateWord(TokenKind.Sign, Term.None, sign, read[^1].End, read[^1].End + 1, false));
+            if (read.Count > 0 && DroppedSign(normal, read[^1].End, token.Start) is { } sign) read.Add(new DateWord(TokenKind.Sign, Term.None, sign,
+                read[^1].End, read[^1].End + 1, false));
             var word = WordOf(normal, token);
             speaks |= Speaks(word);
             if (IsGenitive(normal, read, word)) read[^1] = new DateWord(TokenKind.Word, Term.Genitive, 0, read[^1].Start, word.End, read[^1].Spaced);
@@ -87,7 +88,8 @@ internal sealed class DateText
 
     public int Skip(int place, Term term) => Is(place, term) ? place + 1 : place;
 
-    private static bool Speaks(DateWord word) => word.IsDigits || (word.Term is not Term.None && IsAnchor(word.Term)) || word is { Kind: TokenKind.Sign, Value: '½' or '¼' or '¾' };
+    private static bool Speaks(DateWord word) => word.IsDigits || (word.Term is not Term.None && IsAnchor(word.Term))
+        || word is { Kind: TokenKind.Sign, Value: '½' or '¼' or '¾' };
 
     private static DateWord WordOf(NormalText normal, Token token)
     {
@@ -97,12 +99,17 @@ internal sealed class DateText
     }
 
     /// <summary>The tokeniser drops the hyphen of "jan-feb" and the dot of "5 min. lopen".</summary>
-    private static char? DroppedSign(NormalText normal, int end, int start) => start > end && (normal[end] is '.' || (start == end + 1 && normal[end] is '-')) ? normal[end] : null;
+    private static char? DroppedSign(NormalText normal, int end, int start) => start > end && (normal[end] is '.' || (start == end + 1
+        && normal[end] is '-')) ? normal[end] : null;
 
     private static bool IsGenitive(NormalText normal, List<DateWord> words, DateWord word) =>
-        word.Length is 1 && !word.Spaced && words.Count > 0 && words[^1] is { Kind: TokenKind.Sign } && normal[word.Start] is 's' && words[^1].Value is '\'' or '`' or '\u00B4' or '\u02BC';
+        word.Length is 1 && !word.Spaced && words.Count > 0 && words[^1] is { Kind: TokenKind.Sign } && normal[word.Start] is 's'
+            && words[^1].Value is '\'' or '`' or '\u00B4' or '\u02BC';
 
     /// <summary>Words that say nothing of time by themselves: a text of only these holds no date.</summary>
-    private static bool IsAnchor(Term term) => term is not (Term.De or Term.Het or Term.My or Term.One or Term.OrdinalEnding or (>= Term.On and <= Term.Per) or (>= Term.Early and <= Term.RelativeEarly)
-        or Term.Particle or Term.Opening or Term.Greeting or Term.Lasting or Term.Each or Term.Other or Term.Times or Term.More or Term.Less or Term.Than or Term.Not or Term.As or Term.Higher or Term.Lower or Term.This or Term.Same or Term.Whole or Term.Half or Term.Quarter or Term.ThreeQuarters or Term.Later or Term.Couple or Term.Tally or Term.Several);
+    private static bool IsAnchor(Term term) => term is not (Term.De or Term.Het or Term.My or Term.One or Term.OrdinalEnding or (>= Term.On and <= Term.Per)
+        or (>= Term.Early and <= Term.RelativeEarly)
+        or Term.Particle or Term.Opening or Term.Greeting or Term.Lasting or Term.Each or Term.Other or Term.Times or Term.More or Term.Less or Term.Than
+            or Term.Not or Term.As or Term.Higher or Term.Lower or Term.This or Term.Same or Term.Whole or Term.Half or Term.Quarter or Term.ThreeQuarters
+            or Term.Later or Term.Couple or Term.Tally or Term.Several);
 }

@@ -13,7 +13,9 @@ public abstract record DateValue
     /// <summary>Can differ from the result's: "rond 13.00" is a time whose value is a time range.</summary>
     public required DateKind Kind { get; init; }
 
-    /// <summary>before, after, since, until, approx, start, mid, end, more, less, ref_undef, or two of them ("before-end"); <see langword="null"/>: none.</summary>
+    /// <summary>
+    /// before, after, since, until, approx, start, mid, end, more, less, ref_undef, or two of them ("before-end"); <see langword="null"/>: none.
+    /// </summary>
     public string? Mod { get; init; }
 
     /// <summary>What a word as "voor" or "na" made this range of.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace HandreikingBot.Domain.Recognisers.Dates;
 
-/// <summary>The words that dates are made of, as <see cref="Understanding.NormalText"/> folds them: lower case, no accents, no apostrophe inside a word.</summary>
+/// <summary>
+/// The words that dates are made of, as <see cref="Understanding.NormalText"/> folds them: lower case, no accents, no apostrophe inside a word.
+/// </summary>
 internal static class DateWords
 {
     private const int LargestNumber = int.MaxValue;
@@ -29,7 +31,8 @@ internal static class DateWords
     private static int? Mixed(ReadOnlySpan<char> word)
     {
         foreach (var (ending, quarters) in MixedEndings)
-            if (word.EndsWith(ending, StringComparison.Ordinal) && NumberWords.TryCardinal(word[..^ending.Length], out var whole) && whole < 1_000) return (4 * (int)whole) + quarters;
+            if (word.EndsWith(ending, StringComparison.Ordinal) && NumberWords.TryCardinal(word[..^ending.Length], out var whole)
+                && whole < 1_000) return (4 * (int)whole) + quarters;
         return null;
     }
 
@@ -113,14 +116,17 @@ internal static class DateWords
 
     private static IEnumerable<(string Text, Term Term, int Value)> Units() =>
     [
-        .. Each(Term.Unit, (int)Unit.Second, "seconde seconden secondes sec secs"), .. Each(Term.Unit, (int)Unit.Minute, "minuut minuten min mins minuutjes minuutje"),
+        .. Each(Term.Unit, (int)Unit.Second, "seconde seconden secondes sec secs"),
+        .. Each(Term.Unit, (int)Unit.Minute, "minuut minuten min mins minuutjes minuutje"),
         .. Each(Term.Unit, (int)Unit.Hour, "uur uren uurtje uurtjes"), .. Each(Term.Unit, (int)Unit.Day, "dag dagen dgn etmaal etmalen dagje dagjes"),
         .. Each(Term.Unit, (int)Unit.Workday, "werkdag werkdagen"), .. Each(Term.Unit, (int)Unit.Week, "week weken wk wkn weekje weekjes weeknummer"),
         .. Each(Term.Unit, (int)Unit.Weekend, "weekend weekenden weekeinde weekeinden weekends"), .. Each(Term.Unit, (int)Unit.Workweek, "werkweek werkweken"),
-        .. Each(Term.Unit, (int)Unit.Month, "maand maanden mnd maandje maandjes"), .. Each(Term.Unit, (int)Unit.Quarter, "kwartaal kwartalen"), .. Each(Term.Unit, (int)Unit.Year, "jaar jaren jr"),
+        .. Each(Term.Unit, (int)Unit.Month, "maand maanden mnd maandje maandjes"), .. Each(Term.Unit, (int)Unit.Quarter, "kwartaal kwartalen"),
+        .. Each(Term.Unit, (int)Unit.Year, "jaar jaren jr"),
         .. Each(Term.Unit, (int)Unit.Decade, "decennium decennia"), .. Each(Term.Unit, (int)Unit.Century, "eeuw eeuwen centennium"),
         .. Each(Term.UnitLetter, (int)Unit.Hour, "u h"), .. Each(Term.UnitLetter, (int)Unit.Minute, "m"), .. Each(Term.UnitLetter, (int)Unit.Second, "s"),
-        .. Each(Term.HalfHour, 0, "halfuur halfuurtje"), .. Each(Term.QuarterHour, 0, "kwartier kwartiertje"), .. Each(Term.Quarter, 0, "kwart"), .. Each(Term.ThreeQuarters, 0, "driekwart"),
+        .. Each(Term.HalfHour, 0, "halfuur halfuurtje"), .. Each(Term.QuarterHour, 0, "kwartier kwartiertje"), .. Each(Term.Quarter, 0, "kwart"),
+        .. Each(Term.ThreeQuarters, 0, "driekwart"),
         .. Each(Term.Half, 0, "half halve"), .. Each(Term.OneAndHalf, 0, "anderhalf anderhalve"), .. Each(Term.HalfOf, 0, "helft halfjaar"),
         .. Each(Term.Couple, 0, "paar"), .. Each(Term.Several, 0, "aantal meerdere enkele verscheidene verschillende ettelijke diverse sommige enige wat"),
         .. Each(Term.Whole, 0, "hele heel gehele geheel volledige volledig volle ganse"), .. Each(Term.Long, 0, "lang"),
@@ -129,40 +135,56 @@ internal static class DateWords
     /// <summary>Numbers in words are <see cref="NumberWords"/>'.</summary>
     private static IEnumerable<(string Text, Term Term, int Value)> NumberSigns() =>
     [
-        ("een", Term.One, 1), ("elven", Term.Cardinal, 11), .. Each(Term.OrdinalEnding, 0, "ste e"), ("tweetal", Term.Tally, 2), ("drietal", Term.Tally, 3), ("viertal", Term.Tally, 4), ("vijftal", Term.Tally, 5), ("zestal", Term.Tally, 6),
-        ("tiental", Term.Tally, 10), ("twintigtal", Term.Tally, 20), ("dozijn", Term.Tally, 12), ("twintiger", Term.Tens, 20), ("dertiger", Term.Tens, 30), ("veertiger", Term.Tens, 40),
+        ("een", Term.One, 1), ("elven", Term.Cardinal, 11),
+            .. Each(Term.OrdinalEnding, 0, "ste e"), ("tweetal", Term.Tally, 2), ("drietal", Term.Tally, 3), ("viertal", Term.Tally, 4), ("vijftal",
+            Term.Tally, 5), ("zestal", Term.Tally, 6),
+        ("tiental", Term.Tally, 10), ("twintigtal", Term.Tally, 20), ("dozijn", Term.Tally, 12), ("twintiger", Term.Tens, 20), ("dertiger", Term.Tens, 30),
+            ("veertiger", Term.Tens, 40),
         ("vijftiger", Term.Tens, 50), ("zestiger", Term.Tens, 60), ("zeventiger", Term.Tens, 70), ("tachtiger", Term.Tens, 80), ("negentiger", Term.Tens, 90),
     ];
 
     private static IEnumerable<(string Text, Term Term, int Value)> Relations() =>
     [
-        .. Each(Term.Next, 1, "volgende volgend eerstvolgende eerstvolgend opvolgende daaropvolgende daaropvolgend"), .. Each(Term.Coming, 1, "komende komend aankomende aankomend aanstaande aanstaand eerstkomende eerstkomend"),
-        .. Each(Term.Previous, -1, "vorige vorig voorgaande voorgaand voorbije voorafgaande voorafgaand"), .. Each(Term.Past, -1, "afgelopen verleden"), .. Each(Term.Last, -1, "laatste"),
-        .. Each(Term.This, 0, "deze dit huidige huidig lopende lopend actuele"), .. Each(Term.Same, 0, "dezelfde hetzelfde datzelfde diezelfde overeenkomstige die dat"),
+        .. Each(Term.Next, 1, "volgende volgend eerstvolgende eerstvolgend opvolgende daaropvolgende daaropvolgend"),
+        .. Each(Term.Coming, 1, "komende komend aankomende aankomend aanstaande aanstaand eerstkomende eerstkomend"),
+        .. Each(Term.Previous, -1, "vorige vorig voorgaande voorgaand voorbije voorafgaande voorafgaand"), .. Each(Term.Past, -1, "afgelopen verleden"),
+        .. Each(Term.Last, -1, "laatste"),
+        .. Each(Term.This, 0, "deze dit huidige huidig lopende lopend actuele"),
+        .. Each(Term.Same, 0, "dezelfde hetzelfde datzelfde diezelfde overeenkomstige die dat"),
         .. Each(Term.De, 0, "de"), .. Each(Term.Het, 0, "het"), .. Each(Term.My, 0, "mijn onze ons"), .. Each(Term.Genitive, 0, "des"),
-        .. Each(Term.Ago, 0, "geleden"), .. Each(Term.Greeting, 0, "goede goeie goeden fijne prettige"), .. Each(Term.Opening, 0, "al tijdstip moment aan q k"), .. Each(Term.Lasting, 0, "duurt duren duurde kost kosten kostte"), .. Each(Term.Particle, 0, "terug weg af langs mee"), .. Each(Term.Later, 0, "later"), .. Each(Term.Reckoned, 0, "gerekend"),
+        .. Each(Term.Ago, 0, "geleden"), .. Each(Term.Greeting, 0, "goede goeie goeden fijne prettige"),
+        .. Each(Term.Opening, 0, "al tijdstip moment aan q k"), .. Each(Term.Lasting, 0, "duurt duren duurde kost kosten kostte"),
+        .. Each(Term.Particle, 0, "terug weg af langs mee"), .. Each(Term.Later, 0, "later"), .. Each(Term.Reckoned, 0, "gerekend"),
         .. Each(Term.DayBefore, -1, "ervoor daarvoor"), .. Each(Term.DayAfter, 1, "erna daarna erop"), .. Each(Term.Rest, 0, "rest restant"),
-        .. Each(Term.Now, 0, "nu"), .. Each(Term.Now, 1, "asap"), .. Each(Term.Now, -1, "onlangs recent recentelijk zojuist zonet"), .. Each(Term.As, 0, "als mogelijk"),
+        .. Each(Term.Now, 0, "nu"), .. Each(Term.Now, 1, "asap"), .. Each(Term.Now, -1, "onlangs recent recentelijk zojuist zonet"),
+        .. Each(Term.As, 0, "als mogelijk"),
     ];
 
     private static IEnumerable<(string Text, Term Term, int Value)> Prepositions() =>
     [
-        .. Each(Term.On, 0, "op"), .. Each(Term.At, 0, "om"), .. Each(Term.In, 0, "in"), .. Each(Term.Of, 0, "van"), .. Each(Term.From, 0, "vanaf"), .. Each(Term.Till, 0, "tot"),
-        .. Each(Term.UpTo, 0, "t/m tm"), .. Each(Term.And, 0, "en"), .. Each(Term.Between, 0, "tussen"), .. Each(Term.Or, 0, "of"), .. Each(Term.For, 0, "voor"), .. Each(Term.After, 0, "na"),
-        .. Each(Term.Over, 0, "over"), .. Each(Term.Around, 0, "rond rondom ongeveer omstreeks"), .. Each(Term.Against, 0, "tegen"), .. Each(Term.Since, 0, "sinds sedert"),
+        .. Each(Term.On, 0, "op"), .. Each(Term.At, 0, "om"), .. Each(Term.In, 0, "in"), .. Each(Term.Of, 0, "van"), .. Each(Term.From, 0, "vanaf"),
+        .. Each(Term.Till, 0, "tot"),
+        .. Each(Term.UpTo, 0, "t/m tm"), .. Each(Term.And, 0, "en"), .. Each(Term.Between, 0, "tussen"), .. Each(Term.Or, 0, "of"),
+        .. Each(Term.For, 0, "voor"), .. Each(Term.After, 0, "na"),
+        .. Each(Term.Over, 0, "over"), .. Each(Term.Around, 0, "rond rondom ongeveer omstreeks"), .. Each(Term.Against, 0, "tegen"),
+        .. Each(Term.Since, 0, "sinds sedert"),
         .. Each(Term.Within, 0, "binnen"), .. Each(Term.Per, 0, "per"), .. Each(Term.During, 0, "tijdens gedurende"), .. Each(Term.Until, 0, "totdat"),
     ];
 
     private static IEnumerable<(string Text, Term Term, int Value)> Modifiers() =>
     [
-        .. Each(Term.Early, 0, "begin vroeg vroege vroeger start beginnend"), .. Each(Term.RelativeEarly, 0, "eerder"), .. Each(Term.Mid, 0, "midden halverwege medio mid"),
-        .. Each(Term.Late, 0, "eind einde laat late eindigend"), .. Each(Term.More, 0, "meer langer"), .. Each(Term.Less, 0, "minder korter"), .. Each(Term.Than, 0, "dan"), .. Each(Term.Not, 0, "niet"),
-        .. Each(Term.Higher, 0, "hoger groter boven daarboven"), .. Each(Term.Lower, 0, "lager kleiner"), .. Each(Term.Starting, 0, "startend aanvangend beginnende startende"), .. Each(Term.AmPm, 0, "am"), .. Each(Term.AmPm, 12, "pm"),
+        .. Each(Term.Early, 0, "begin vroeg vroege vroeger start beginnend"), .. Each(Term.RelativeEarly, 0, "eerder"),
+        .. Each(Term.Mid, 0, "midden halverwege medio mid"),
+        .. Each(Term.Late, 0, "eind einde laat late eindigend"), .. Each(Term.More, 0, "meer langer"), .. Each(Term.Less, 0, "minder korter"),
+        .. Each(Term.Than, 0, "dan"), .. Each(Term.Not, 0, "niet"),
+        .. Each(Term.Higher, 0, "hoger groter boven daarboven"), .. Each(Term.Lower, 0, "lager kleiner"),
+        .. Each(Term.Starting, 0, "startend aanvangend beginnende startende"), .. Each(Term.AmPm, 0, "am"), .. Each(Term.AmPm, 12, "pm"),
     ];
 
     private static IEnumerable<(string Text, Term Term, int Value)> Repetitions() =>
     [
-        .. Each(Term.Each, 0, "elke elk iedere ieder"), .. Each(Term.Other, 0, "andere ander"), .. Each(Term.Times, 0, "keer maal eenmaal eens tweemaal driemaal"),
+        .. Each(Term.Each, 0, "elke elk iedere ieder"), .. Each(Term.Other, 0, "andere ander"),
+        .. Each(Term.Times, 0, "keer maal eenmaal eens tweemaal driemaal"),
         .. Each(Term.Periodic, Weekly(0), "dagelijks dagelijkse"), .. Each(Term.Periodic, Weekly(1), "wekelijks wekelijkse"),
         .. Each(Term.Periodic, Weekly(2), "tweewekelijks tweewekelijkse veertiendaags veertiendaagse"), .. Each(Term.Periodic, 1, "maandelijks maandelijkse"),
         .. Each(Term.Periodic, 2, "tweemaandelijks tweemaandelijkse"), .. Each(Term.Periodic, 3, "driemaandelijks driemaandelijkse"),

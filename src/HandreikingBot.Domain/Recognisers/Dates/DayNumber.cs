@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace HandreikingBot.Domain.Recognisers.Dates;
 
-/// <summary>A day of the month: "5", "5e", "vijfde", "vijf"; words <paramref name="First"/> to <paramref name="Last"/>, with the article that a number in digits takes along.</summary>
+/// <summary>
+/// A day of the month: "5", "5e", "vijfde", "vijf"; words <paramref name="First"/> to <paramref name="Last"/>, with the article that a number in digits takes
+/// along.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DayNumber(int Day, int First, int Last, bool IsOrdinal)
 {

@@ -26,10 +26,12 @@ internal static class DayReader
     {
         if (text.Is(place, Term.RelativeDay)) return Days.Offset(text, place, place, text[place].Value);
         var start = text.Skip(place, Term.De);
-        if (text.IsUnit(start, Unit.Day) && text.Is(start + 1, Term.DayBefore, Term.DayAfter)) return Days.Offset(text, place, start + 1, text[start + 1].Value);
+        if (text.IsUnit(start, Unit.Day)
+            && text.Is(start + 1, Term.DayBefore, Term.DayAfter)) return Days.Offset(text, place, start + 1, text[start + 1].Value);
         if (IsOneDay(text, start) && text.Is(start + 1, Term.For, Term.After) && text.Is(start + 2, Term.RelativeDay))
             return Days.Offset(text, place, start + 2, text[start + 2].Value + (text.Is(start + 1, Term.After) ? 1 : -1));
-        return Relation.At(text, start) is { } relation && IsOneDay(text, relation.Last + 1) ? Days.Offset(text, place, relation.Last + 1, relation.Shift) : null;
+        return Relation.At(text, start) is { } relation
+            && IsOneDay(text, relation.Last + 1) ? Days.Offset(text, place, relation.Last + 1, relation.Shift) : null;
     }
 
     private static bool IsOneDay(DateText text, int place) => text.IsWord(place, "dag");
@@ -39,12 +41,19 @@ internal static class DayReader
     {
         if (!text.Is(place - 1, Term.On, Term.For) || DayNumber.At(text, place) is not { } day) return null;
         var hasArticle = text.Is(place, Term.De);
-        if (hasArticle && text[day.Last + 1] is { Kind: Understanding.TokenKind.Word, Exists: true, Term: Term.Unit or Term.Month or Term.Weekday or Term.Rest }) return null;
+        if (hasArticle && text[day.Last + 1] is
+            {
+                Kind: Understanding.TokenKind.Word, Exists: true, Term: Term.Unit or Term.Month or Term.Weekday
+            or Term.Rest
+            }) return null;
         if (hasArticle && (day.IsOrdinal ? EndsThere(text, day.Last + 1) : text[day.Last].IsDigits)) return Days.DayOnly(text, place, day.Last, day.Day);
-        return !hasArticle && text.Is(place - 1, Term.On) && text[day.First].IsDigits && (day.IsOrdinal || text.IsEnd(day.Last + 1) || text.Is(day.Last + 1, Term.At, Term.Particle) || (text.IsSign(day.Last + 1, ',') && text[day.Last + 2].IsDigits)) ? Days.DayOnly(text, place, day.Last, day.Day) : null;
+        return !hasArticle && text.Is(place - 1, Term.On) && text[day.First].IsDigits && (day.IsOrdinal || text.IsEnd(day.Last + 1)
+            || text.Is(day.Last + 1, Term.At, Term.Particle) || (text.IsSign(day.Last + 1, ',')
+            && text[day.Last + 2].IsDigits)) ? Days.DayOnly(text, place, day.Last, day.Day) : null;
     }
 
     /// <summary>Not "op de tweede plaats": the ordinal may not belong to an unknown word.</summary>
     private static bool EndsThere(DateText text, int place) =>
-        text[place] is { Kind: Understanding.TokenKind.Sign } or { Exists: false } || text[place].Term is not Term.None || text[place - 1].Term is Term.OrdinalEnding or Term.De;
+        text[place] is { Kind: Understanding.TokenKind.Sign } or { Exists: false } || text[place].Term is not Term.None
+            || text[place - 1].Term is Term.OrdinalEnding or Term.De;
 }

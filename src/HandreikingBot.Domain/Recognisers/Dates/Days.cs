@@ -54,7 +54,8 @@ internal static class Days
 
     /// <summary>"vrijdag de 26e": of this month when that is so, else of the first month in which it is.</summary>
     public static Found.Point WeekdayTheDay(DateText text, int first, int last, int weekday, int day) =>
-        MonthWith(text.Today, 0, 1, weekday, day) is { } found ? Of(first, last, found) : new Found.Point(first, last, DateKind.Date, new Instant(Timex.Weekday(weekday), null));
+        MonthWith(text.Today, 0, 1, weekday, day) is { } found ? Of(first, last, found)
+            : new Found.Point(first, last, DateKind.Date, new Instant(Timex.Weekday(weekday), null));
 
     /// <summary>"eerste maandag van mei"; <paramref name="nth"/> -1 = last.</summary>
     public static Found.Point NthWeekday(DateText text, int first, int last, int nth, int weekday, int? year, int month)
@@ -63,7 +64,8 @@ internal static class Days
         if (year is { } known) return new Found.Point(first, last, DateKind.Date, new Instant(timex, Nth(known, month, weekday, nth)));
         var thisYear = Nth(text.Today.Year, month, weekday, nth);
         var passed = thisYear < text.Today;
-        return Either(first, last, timex, passed ? thisYear : Nth(text.Today.Year - 1, month, weekday, nth), passed ? Nth(text.Today.Year + 1, month, weekday, nth) : thisYear);
+        return Either(first, last, timex, passed ? thisYear : Nth(text.Today.Year - 1, month, weekday, nth), passed
+            ? Nth(text.Today.Year + 1, month, weekday, nth) : thisYear);
     }
 
     public static DateTime? Nth(int year, int month, int weekday, int nth)

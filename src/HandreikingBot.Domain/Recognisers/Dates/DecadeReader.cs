@@ -22,7 +22,8 @@ internal static class DecadeReader
     /// <summary>"de 1990s", "1990's", "de 90s".</summary>
     private static Found.Stretch? Plural(DateText text, int place, int at)
     {
-        if (text[at] is not { IsDigits: true, Length: 2 or 4 } number || number.Value % 10 is not 0 || !text.IsGlued(at + 1) || !(text.Is(at + 1, Term.Genitive) || text.IsWord(at + 1, "s"))) return null;
+        if (text[at] is not { IsDigits: true, Length: 2 or 4 } number || number.Value % 10 is not 0 || !text.IsGlued(at + 1)
+            || !(text.Is(at + 1, Term.Genitive) || text.IsWord(at + 1, "s"))) return null;
         if (number.Length is 4) return number.Value is >= 1500 and <= 2100 ? Periods.Years(place, at + 1, number.Value, 10) : null;
         return at > place || text.Is(at + 1, Term.Genitive) ? Yearless(place, at + 1, number.Value) : null;
     }
@@ -30,7 +31,8 @@ internal static class DecadeReader
     /// <summary>Of this century or the last.</summary>
     private static Found.Stretch Yearless(int first, int last, int decade)
     {
-        var (from, to) = (string.Create(CultureInfo.InvariantCulture, $"XX{decade:00}-01-01"), string.Create(CultureInfo.InvariantCulture, $"XX{(decade + 10) % 100:00}-01-01"));
+        var (from, to) = (string.Create(CultureInfo.InvariantCulture, $"XX{decade:00}-01-01"), string.Create(CultureInfo.InvariantCulture,
+            $"XX{(decade + 10) % 100:00}-01-01"));
         Interval of(int century) => new(from, DateMath.YearStart(century + decade), DateMath.YearStart(century + decade + 10), to, "P10Y");
         return new Found.Stretch(first, last, DateKind.DateRange, of(1900), of(2000));
     }

@@ -20,26 +20,31 @@ internal static class DigitDayReader
 
     /// <summary>It goes on from a longer number: "133-03-03".</summary>
     private static bool IsInside(DateText text, int place) =>
-        text.IsGluedToWord(place) || (text.IsGlued(place) && !(text.IsSign(place - 1, '-') && text.IsSign(place - 3, '/')) && (IsSeparator(text, place - 1) || text[place - 1] is { Kind: Understanding.TokenKind.Sign, Value: ',' or '+' or '(' or ')' or ':' }) && text.IsGlued(place - 1)
+        text.IsGluedToWord(place) || (text.IsGlued(place) && !(text.IsSign(place - 1, '-') && text.IsSign(place - 3, '/')) && (IsSeparator(text, place - 1)
+            || text[place - 1] is { Kind: Understanding.TokenKind.Sign, Value: ',' or '+' or '(' or ')' or ':' }) && text.IsGlued(place - 1)
         && (text[place - 2].IsDigits || text[place - 2] is { Exists: true, Length: 1 }));
 
     private static Found.Point? YearFirst(DateText text, int place)
     {
-        if (text[place] is not { Length: 4 } || YearReader.Full(text, place) is not { } year || !Parts(text, place, out var month, out var day) || month.Kind is not Understanding.TokenKind.Number) return null;
+        if (text[place] is not { Length: 4 } || YearReader.Full(text, place) is not { } year || !Parts(text, place, out var month, out var day)
+            || month.Kind is not Understanding.TokenKind.Number) return null;
         if (month.Value is < 1 or > 12 || day.Value is < 1 or > 31 || day.Length > 2 || GoesOn(text, place + 5)) return null;
         return Days.OfMonth(text, place, place + 4, year.Year, month.Value, day.Value);
     }
 
     private static Found.Point? Full(DateText text, int place)
     {
-        if (!Parts(text, place, out var second, out _) || text[place].Length > 2 || Months(text[place], second) is not var (day, month) || GoesOn(text, place + 5)) return null;
-        return (YearReader.Full(text, place + 4) ?? YearReader.Short(text, place + 4)) is { } year ? Days.OfMonth(text, place, place + 4, year.Year, month, day) : null;
+        if (!Parts(text, place, out var second, out _) || text[place].Length > 2 || Months(text[place], second) is not var (day, month)
+            || GoesOn(text, place + 5)) return null;
+        return (YearReader.Full(text, place + 4) ?? YearReader.Short(text, place + 4)) is { } year
+            ? Days.OfMonth(text, place, place + 4, year.Year, month, day) : null;
     }
 
     /// <summary>Without a year: a slash or a month by name, or a hyphen where no hours or numbers of something can be meant.</summary>
     private static Found.Point? Brief(DateText text, int place)
     {
-        if (!IsSeparator(text, place + 1) || !text.IsGlued(place + 1) || !text.IsGlued(place + 2) || text[place].Length > 2 || Months(text[place], text[place + 2]) is not var (day, month)) return null;
+        if (!IsSeparator(text, place + 1) || !text.IsGlued(place + 1) || !text.IsGlued(place + 2) || text[place].Length > 2
+            || Months(text[place], text[place + 2]) is not var (day, month)) return null;
         if (GoesOn(text, place + 3) || text.IsSign(place + 3, '%') || !IsDate(text, place)) return null;
         var year = YearReader.Full(text, text.IsSign(place + 3, ',') ? place + 4 : place + 3) ?? AfterComma(text, place + 3);
         return Days.OfMonth(text, place, year?.Last ?? (place + 2), year?.Year, month, day);
@@ -77,7 +82,8 @@ internal static class DigitDayReader
         return one.Value <= 12 ? (two.Value, one.Value) : null;
     }
 
-    private static bool GoesOn(DateText text, int place) => IsSeparator(text, place) && (text[place].Value == text[place - 2].Value || text.IsSign(place, '.')) && text.IsGlued(place) && text[place + 1].IsDigits && text.IsGlued(place + 1);
+    private static bool GoesOn(DateText text, int place) => IsSeparator(text, place) && (text[place].Value == text[place - 2].Value || text.IsSign(place, '.'))
+        && text.IsGlued(place) && text[place + 1].IsDigits && text.IsGlued(place + 1);
 
     private static bool IsSeparator(DateText text, int place) => text[place] is { Kind: Understanding.TokenKind.Sign, Value: '-' or '/' or '.' or '\\' };
 }

@@ -1,6 +1,8 @@
 namespace HandreikingBot.Domain.Recognisers.Dates;
 
-/// <summary>The beginning, middle or end of a period: "begin september", "eind van de maand", "halverwege 1989", "half mei", "aan het eind van het jaar".</summary>
+/// <summary>
+/// The beginning, middle or end of a period: "begin september", "eind van de maand", "halverwege 1989", "half mei", "aan het eind van het jaar".
+/// </summary>
 internal static class EdgeReader
 {
     private enum Edge
@@ -17,7 +19,12 @@ internal static class EdgeReader
         var behind = text[at + 1].Term is Term.Of or Term.In or Term.On ? at + 2 : at + 1;
         if (Period(text, behind) is not { } period || (text.Is(at, Term.Half) && (period.Step is not Unit.Month || behind > at + 1))) return null;
         var isPlain = period.Step is Unit.Year && !text[period.Last].IsDigits && !text.Is(period.Last, Term.Cardinal);
-        return period with { First = place, Mod = edge switch { Edge.Start => "start", Edge.Mid => "mid", _ => "end" }, Values = Array.ConvertAll(period.Values, value => Cut(value, period.Step, edge, isPlain)) };
+        return period with
+        {
+            First = place,
+            Mod = edge switch { Edge.Start => "start", Edge.Mid => "mid", _ => "end" },
+            Values = Array.ConvertAll(period.Values, value => Cut(value, period.Step, edge, isPlain))
+        };
     }
 
     private static Edge? EdgeAt(DateText text, int place) => text[place].Term switch
@@ -35,7 +42,9 @@ internal static class EdgeReader
         return MonthReader.At(text, at) ?? QuarterReader.At(text, place);
     }
 
-    /// <summary>Months in three parts of ten days (early and late: halves), weeks from thursday, the present years in halves, others in parts of four months.</summary>
+    /// <summary>
+    /// Months in three parts of ten days (early and late: halves), weeks from thursday, the present years in halves, others in parts of four months.
+    /// </summary>
     private static Interval Cut(Interval whole, Unit step, Edge edge, bool isPlain)
     {
         if (whole.Start is not { } start || whole.End is not { } end) return whole;

@@ -40,11 +40,17 @@ internal abstract record Found(int First, int Last)
     public sealed record Repeat(int First, int Last, string Timex) : Found(First, Last);
 }
 
-/// <summary>A day, clock time or moment; <paramref name="At"/> is <see langword="null"/> when the calendar does not know it (30 February). Clock times are on the first day of the calendar.</summary>
+/// <summary>
+/// A day, clock time or moment; <paramref name="At"/> is <see langword="null"/> when the calendar does not know it (30 February). Clock times are on the first
+/// day of the calendar.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Instant(string Timex, DateTime? At);
 
-/// <summary>From <paramref name="Start"/> up to <paramref name="End"/>. Its timex is <paramref name="From"/> alone ("2016-W45") or with both ends and the length ("(…,…,P1D)").</summary>
+/// <summary>
+/// From <paramref name="Start"/> up to <paramref name="End"/>. Its timex is <paramref name="From"/> alone ("2016-W45") or with both ends and the length
+/// ("(…,…,P1D)").
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Interval(string From, DateTime? Start, DateTime? End, string To = "", string Length = "")
 {

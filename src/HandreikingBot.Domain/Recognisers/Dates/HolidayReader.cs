@@ -7,7 +7,8 @@ internal static class HolidayReader
 {
     public static Found.Point? At(DateText text, int place)
     {
-        if (Relation.At(text, place) is { } relation && Name(text, relation.Last + 1, out var end) is { } related) return Related(text, place, end, related, relation);
+        if (Relation.At(text, place) is { } relation
+            && Name(text, relation.Last + 1, out var end) is { } related) return Related(text, place, end, related, relation);
         if (Name(text, place, out var last) is not { } holiday) return null;
         if (YearReader.Behind(text, last) is { } year) return Of(text, place, year.Last, holiday, year.Year);
         return Of(text, place, last, holiday, null);
@@ -55,7 +56,8 @@ internal static class HolidayReader
         if (year is { } known) return new Found.Point(first, last, DateKind.Date, new Instant(holiday.TimexIn(known, known), holiday.In(known)));
         var today = text.Today;
         var passed = holiday.In(today.Year) < today;
-        return Days.Either(first, last, holiday.TimexIn(null, today.Year), holiday.In(passed ? today.Year : today.Year - 1), holiday.In(passed ? today.Year + 1 : today.Year));
+        return Days.Either(first, last, holiday.TimexIn(null, today.Year), holiday.In(passed ? today.Year : today.Year - 1), holiday.In(passed ? today.Year + 1
+            : today.Year));
     }
 
     /// <summary>"vorige": the last one before today, "volgende": the first one behind it.</summary>

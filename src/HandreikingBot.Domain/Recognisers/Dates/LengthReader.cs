@@ -24,7 +24,8 @@ internal static class LengthReader
     }
 
     /// <summary>"5 min. lopen": the dot of a short name, when the sentence goes on.</summary>
-    private static bool HasDot(DateText text, int place) => text.IsSign(place, '.') && text.IsGlued(place) && !text.IsEnd(place) && (text.IsWord(place - 1, "min") || text.IsWord(place - 1, "sec"));
+    private static bool HasDot(DateText text, int place) => text.IsSign(place, '.') && text.IsGlued(place) && !text.IsEnd(place)
+        && (text.IsWord(place - 1, "min") || text.IsWord(place - 1, "sec"));
 
     /// <summary>One count and its unit: the place of the last word.</summary>
     private static int? Single(DateText text, int place, out Amount amount)
@@ -32,7 +33,8 @@ internal static class LengthReader
         amount = default;
         var word = text[place];
         if (word.Term is Term.HalfHour or Term.QuarterHour) return Clock(text, place, 1, out amount);
-        if (word.Term is Term.ThreeQuarters or Term.Quarter && text.Is(place + 1, Term.Unit)) return Of(text, place + 1, word.Term is Term.Quarter ? Quarter : 3 * Quarter, out amount);
+        if (word.Term is Term.ThreeQuarters or Term.Quarter
+            && text.Is(place + 1, Term.Unit)) return Of(text, place + 1, word.Term is Term.Quarter ? Quarter : 3 * Quarter, out amount);
         if (Dates.Count.At(text, place) is not { Number: > 0 } count) return null;
         var at = (text.IsSign(count.Last + 1, '-') && text.IsGlued(count.Last + 2)) || text.Is(count.Last + 1, Term.Whole) ? count.Last + 2 : count.Last + 1;
         var unit = text[at];
@@ -70,7 +72,8 @@ internal static class LengthReader
     private static int? Following(DateText text, int last, Unit larger, out Amount amount)
     {
         var at = text.Is(last + 1, Term.And) || text.IsSign(last + 1, ',') ? last + 2 : last + 1;
-        return Single(text, at, out amount) is { } end && (amount.Unit < larger || (at == last + 1 && amount.Unit != larger)) && !text.Is(at, Term.QuarterHour) ? end : null;
+        return Single(text, at, out amount) is { } end && (amount.Unit < larger || (at == last + 1 && amount.Unit != larger))
+            && !text.Is(at, Term.QuarterHour) ? end : null;
     }
 
     /// <summary>"een halfjaar".</summary>
@@ -81,7 +84,8 @@ internal static class LengthReader
     private static Found.Length? WholeUnit(DateText text, int place)
     {
         var at = text[place].Term is Term.De or Term.Het or Term.One ? place + 1 : place;
-        if (at == place && text.Is(at, Term.Whole) && text.Is(at + 1, Term.De, Term.Het) && text.Is(at + 2, Term.Unit)) return new Found.Length(place, at + 2, new Amount(1, (Unit)text[at + 2].Value));
+        if (at == place && text.Is(at, Term.Whole) && text.Is(at + 1, Term.De, Term.Het)
+            && text.Is(at + 2, Term.Unit)) return new Found.Length(place, at + 2, new Amount(1, (Unit)text[at + 2].Value));
         return text.Is(at, Term.Whole) && text.Is(at + 1, Term.Unit) ? new Found.Length(place, at + 1, new Amount(1, (Unit)text[at + 1].Value)) : null;
     }
 }

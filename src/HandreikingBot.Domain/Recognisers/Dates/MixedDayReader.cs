@@ -5,7 +5,9 @@ internal static class MixedDayReader
 {
     public static Found.Point? At(DateText text, int place)
     {
-        if (text.IsGluedToWord(place) || !text.IsGlued(place + 1) || text[place + 1] is not { Kind: Understanding.TokenKind.Sign, Value: '-' or '/' or '.' } sign || !text.IsSign(place + 3, (char)sign.Value)) return null;
+        if (text.IsGluedToWord(place) || !text.IsGlued(place + 1)
+            || text[place + 1] is not { Kind: Understanding.TokenKind.Sign, Value: '-' or '/' or '.' } sign
+            || !text.IsSign(place + 3, (char)sign.Value)) return null;
         for (var part = 2; part <= 4; part++)
             if (!text.IsGlued(place + part)) return null;
         (int? year, int? month, int? day) = (null, null, null);

@@ -1,6 +1,8 @@
 namespace HandreikingBot.Domain.Recognisers.Dates;
 
-/// <summary>Hours of a certain day: "deze avond", "dinsdag in de ochtend", "morgen 3:00 tot 4:00", "tussen 10 en 11:30 op 1-1-2015", "halverwege vandaag".</summary>
+/// <summary>
+/// Hours of a certain day: "deze avond", "dinsdag in de ochtend", "morgen 3:00 tot 4:00", "tussen 10 en 11:30 op 1-1-2015", "halverwege vandaag".
+/// </summary>
 internal static class MomentRangeReader
 {
     public static Found.Stretch? At(DateText text, int place)
@@ -53,7 +55,9 @@ internal static class MomentRangeReader
 
     private static Interval On(Instant day, Interval hours)
     {
-        if (day.At is not { } date || hours.Start is not { } start || hours.End is not { } end) return new Interval(day.Timex + hours.From, null, null, hours.To.Length is 0 ? "" : day.Timex + hours.To, hours.Length);
+        if (day.At is not { } date || hours.Start is not { } start
+            || hours.End is not { } end) return new Interval(day.Timex + hours.From, null, null, hours.To.Length is 0 ? ""
+            : day.Timex + hours.To, hours.Length);
         var next = end.Date > start.Date ? 1 : 0;
         var finish = DateMath.Plus(date, next).Add(end.TimeOfDay);
         if (hours.To.Length is 0) return new Interval(day.Timex + hours.From, date.Add(start.TimeOfDay), finish);
@@ -73,7 +77,8 @@ internal static class MomentRangeReader
         {
             var of = text.Is(place + 2, Term.De, Term.This) ? place + 3 : place + 2;
             if (!text.IsWord(of, "dag") && !text.IsWord(of, "vandaag")) return null;
-            return new Found.Stretch(place, of, DateKind.DateTimeRange, new Interval(Timex.Day(text.Today), text.Reference, text.Today.Add(PartOfDay.EndOf(DayPart.Night))));
+            return new Found.Stretch(place, of, DateKind.DateTimeRange, new Interval(Timex.Day(text.Today), text.Reference,
+                text.Today.Add(PartOfDay.EndOf(DayPart.Night))));
         }
 
         if (text[place].Term is not (Term.Early or Term.Mid or Term.RelativeEarly or Term.Late or Term.Later)) return null;
@@ -81,7 +86,9 @@ internal static class MomentRangeReader
         var at = text.SkipArticle(text[place + 1].Term is Term.Of or Term.On ? place + 2 : place + 1);
         if (!text.Is(at, Term.RelativeDay, Term.Weekday) || DayReader.Simple(text, at) is not { } day) return null;
         var (start, end, mod) = text[place].Term switch { Term.Mid => (10, 14, "mid"), Term.Late or Term.Later => (12, 24, "end"), _ => (0, 12, "start") };
-        return new Found.Stretch(place, day.Last, DateKind.DateTimeRange, Array.ConvertAll(day.Values, value => new Interval(value.Timex, value.At?.AddHours(start), value.At?.AddHours(end)))) { Mod = mod };
+        return new Found.Stretch(place, day.Last, DateKind.DateTimeRange, Array.ConvertAll(day.Values, value => new Interval(value.Timex,
+            value.At?.AddHours(start), value.At?.AddHours(end))))
+        { Mod = mod };
     }
 
     /// <summary>"van morgen 8:00 tot overmorgen 9:00".</summary>

@@ -36,7 +36,8 @@ internal static class MomentReader
         return Join(day.Day, clock, day.Part, place, day.Day.Last);
     }
 
-    private static bool IsToday(DateText text, int place, (Found.Point Day, DayPart? Part) day) => (day.Part is not null && text.IsSign(place - 1, ',')) || text.Is(place - 1, Term.On);
+    private static bool IsToday(DateText text, int place, (Found.Point Day, DayPart? Part) day) => (day.Part is not null && text.IsSign(place - 1, ','))
+        || text.Is(place - 1, Term.On);
 
     /// <summary>A day, with the part of it when the same word says that: "vanavond", "afgelopen nacht", "maandagochtend".</summary>
     public static (Found.Point Day, DayPart? Part)? SpokenDay(DateText text, int place)
@@ -71,8 +72,14 @@ internal static class MomentReader
     private static Found.Point? Now(DateText text, int place)
     {
         if (text.Is(place, Term.Now) && !text.Is(place - 1, Term.From))
-            return new Found.Point(place, place, DateKind.DateTime, new Instant(text[place].Value switch { 0 => "PRESENT_REF", > 0 => "FUTURE_REF", _ => "PAST_REF" }, text.Reference));
-        if (!text.IsWord(place, "zo") || !(text.IsWord(place + 1, "snel") || text.IsWord(place + 1, "spoedig")) || !text.IsWord(place + 2, "mogelijk")) return null;
+            return new Found.Point(place, place, DateKind.DateTime, new Instant(text[place].Value switch
+            {
+                0 => "PRESENT_REF",
+                > 0 => "FUTURE_REF",
+                _ => "PAST_REF"
+            }, text.Reference));
+        if (!text.IsWord(place, "zo") || !(text.IsWord(place + 1, "snel") || text.IsWord(place + 1, "spoedig"))
+            || !text.IsWord(place + 2, "mogelijk")) return null;
         return new Found.Point(place, place + 2, DateKind.DateTime, new Instant("FUTURE_REF", text.Reference));
     }
 }

@@ -7,20 +7,24 @@ internal static class MonthReader
 
     private static Found.Stretch? Named(DateText text, int place)
     {
-        if (Relation.At(text, place) is { } relation) return MonthName.At(text, relation.Last + 1) is { } related ? Related(text, place, related, relation) : null;
+        if (Relation.At(text, place) is { } relation) return MonthName.At(text, relation.Last + 1) is { } related ? Related(text, place, related, relation)
+            : null;
         var at = text.IsUnit(text.Skip(place, Term.De), Unit.Month) ? text.Skip(text.Skip(place, Term.De) + 1, Term.Of) : place;
         if (MonthName.At(text, at) is not { } month) return YearFirst(text, place);
-        if (IsJoined(text, month.Last + 1) && YearReader.Full(text, month.Last + 2) is { } joined) return Periods.Month(text, place, joined.Last, joined.Year, month.Month);
+        if (IsJoined(text, month.Last + 1)
+            && YearReader.Full(text, month.Last + 2) is { } joined) return Periods.Month(text, place, joined.Last, joined.Year, month.Month);
         if (YearReader.Behind(text, month.Behind - 1) is { } year) return Periods.Month(text, place, year.Last, year.Year, month.Month);
         return IsOnlyAName(text, at) ? null : Periods.Month(text, place, month.Last, null, month.Month);
     }
 
-    private static bool IsJoined(DateText text, int place) => (text.IsSign(place, '-') || text.IsSign(place, '/')) && text.IsGlued(place) && text.IsGlued(place + 1);
+    private static bool IsJoined(DateText text, int place) => (text.IsSign(place, '-') || text.IsSign(place, '/')) && text.IsGlued(place)
+        && text.IsGlued(place + 1);
 
     /// <summary>"2017 mei", "volgend jaar mei".</summary>
     private static Found.Stretch? YearFirst(DateText text, int place)
     {
-        if ((YearReader.Full(text, place) ?? YearReader.Relative(text, place)) is not { } year || MonthName.At(text, text.Skip(year.Last + 1, Term.In)) is not { } month) return null;
+        if ((YearReader.Full(text, place) ?? YearReader.Relative(text, place)) is not { } year
+            || MonthName.At(text, text.Skip(year.Last + 1, Term.In)) is not { } month) return null;
         return DayNumber.At(text, month.Behind) is null ? Periods.Month(text, place, month.Last, year.Year, month.Month) : null;
     }
 
@@ -46,7 +50,9 @@ internal static class MonthReader
     }
 
     private static bool IsPartOfMore(DateText text, int place) =>
-        text.IsGluedToWord(place) || (text.IsGlued(place) && text[place - 1] is { Kind: Understanding.TokenKind.Sign, Value: '-' or '/' or '.' or ',' }) || (IsJoined(text, place + 3) && text[place].Length < 4 && !text.Is(place + 4, Term.Month, Term.MonthShort) && !(text[place + 4].IsDigits && IsJoined(text, place + 5))) || (IsJoined(text, place + 3) && text[place + 4].IsDigits && text[place].Length is 4);
+        text.IsGluedToWord(place) || (text.IsGlued(place) && text[place - 1] is { Kind: Understanding.TokenKind.Sign, Value: '-' or '/' or '.' or ',' })
+            || (IsJoined(text, place + 3) && text[place].Length < 4 && !text.Is(place + 4, Term.Month, Term.MonthShort) && !(text[place + 4].IsDigits
+            && IsJoined(text, place + 5))) || (IsJoined(text, place + 3) && text[place + 4].IsDigits && text[place].Length is 4);
 
     /// <summary>"2018", "jaar 2008", "jaar 2012"; not an amount of money.</summary>
     private static Found.Stretch? Year(DateText text, int place)
@@ -57,7 +63,10 @@ internal static class MonthReader
     }
 
     private static bool IsAmount(DateText text, int place, int last) =>
-        text.IsGluedToWord(place) || text.IsGluedToWord(last + 1) || text[place - 1] is { Kind: Understanding.TokenKind.Sign, Value: '€' or '$' or '+' } || text.IsWord(last + 1, "euro") || text.Is(last + 1, Term.Unit) || (text.IsSign(last + 1, '%'))
-        || (text.IsGlued(place) && text[place - 1] is { Kind: Understanding.TokenKind.Sign, Value: '-' or '/' or '.' or ',' } && text.IsGlued(place - 1) && text[place - 2].IsDigits && text[place - 2].Length < 4)
-        || (text.IsGlued(last + 1) && text[last + 1] is { Kind: Understanding.TokenKind.Sign, Value: ',' or '.' } && text.IsGlued(last + 2) && text[last + 2].IsDigits);
+        text.IsGluedToWord(place) || text.IsGluedToWord(last + 1) || text[place - 1] is { Kind: Understanding.TokenKind.Sign, Value: '€' or '$' or '+' }
+            || text.IsWord(last + 1, "euro") || text.Is(last + 1, Term.Unit) || (text.IsSign(last + 1, '%'))
+        || (text.IsGlued(place) && text[place - 1] is { Kind: Understanding.TokenKind.Sign, Value: '-' or '/' or '.' or ',' } && text.IsGlued(place - 1)
+            && text[place - 2].IsDigits && text[place - 2].Length < 4)
+        || (text.IsGlued(last + 1) && text[last + 1] is { Kind: Understanding.TokenKind.Sign, Value: ',' or '.' } && text.IsGlued(last + 2)
+            && text[last + 2].IsDigits);
 }

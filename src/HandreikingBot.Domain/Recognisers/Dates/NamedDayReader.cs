@@ -40,7 +40,8 @@ internal static class NamedDayReader
     {
         if (MonthName.At(text, place) is not { } month) return null;
         var isJoined = text.IsGlued(month.Behind) && (text.IsSign(month.Behind, '-') || text.IsSign(month.Behind, '/')) && text.IsGlued(month.Behind + 1);
-        if (DayNumber.At(text, isJoined ? month.Behind + 1 : month.Behind) is not { } day || !text[day.First].IsDigits || IsClock(text, day.Last + 1) || (isJoined && text[day.Last + 1].Term is Term.Month or Term.MonthShort)) return null;
+        if (DayNumber.At(text, isJoined ? month.Behind + 1 : month.Behind) is not { } day || !text[day.First].IsDigits || IsClock(text, day.Last + 1)
+            || (isJoined && text[day.Last + 1].Term is Term.Month or Term.MonthShort)) return null;
         var at = text.IsSign(day.Last + 1, ',') ? day.Last + 2 : day.Last + 1;
         var year = YearReader.Full(text, at);
         return Days.OfMonth(text, place, year?.Last ?? day.Last, year?.Year, month.Month, day.Day);
@@ -50,9 +51,11 @@ internal static class NamedDayReader
     private static FoundYear? YearOf(DateText text, MonthName month)
     {
         if (YearReader.Behind(text, month.Behind - 1) is { } year) return year;
-        return YearReader.Short(text, month.Behind) is { } brief && text[brief.Last + 1] is { Kind: Understanding.TokenKind.Sign, Value: not (':' or '.' or '-' or '%') } or { Exists: false } ? brief : null;
+        return YearReader.Short(text, month.Behind) is { } brief
+            && text[brief.Last + 1] is { Kind: Understanding.TokenKind.Sign, Value: not (':' or '.' or '-' or '%') } or { Exists: false } ? brief : null;
     }
 
     private static bool IsClock(DateText text, int place) =>
-        text.IsUnit(place, Unit.Hour) || (text.IsGlued(place) && (text.IsSign(place, ':') || text.IsSign(place, '%') || (text.IsSign(place, '.') && text[place + 1].IsDigits && text.IsGlued(place + 1))));
+        text.IsUnit(place, Unit.Hour) || (text.IsGlued(place) && (text.IsSign(place, ':') || text.IsSign(place, '%') || (text.IsSign(place, '.')
+            && text[place + 1].IsDigits && text.IsGlued(place + 1))));
 }

@@ -1,12 +1,15 @@
 namespace HandreikingBot.Domain.Recognisers.Dates;
 
-/// <summary>A day or moment told by its distance: "over twee weken", "3 dagen geleden", "een uur later", "4 maanden vanaf morgen", "twee dagen voor gisteren".</summary>
+/// <summary>
+/// A day or moment told by its distance: "over twee weken", "3 dagen geleden", "een uur later", "4 maanden vanaf morgen", "twee dagen voor gisteren".
+/// </summary>
 internal static class OffsetReader
 {
     public static Found.Point? At(DateText text, int place)
     {
         if (text.Is(place, Term.Over))
-            return LengthReader.At(text, place + 1) is { } ahead && !IsFromDay(text, ahead.Last + 1) ? Of(text, place, ahead.Last, ahead, text.Reference, 1) : null;
+            return LengthReader.At(text, place + 1) is { } ahead
+                && !IsFromDay(text, ahead.Last + 1) ? Of(text, place, ahead.Last, ahead, text.Reference, 1) : null;
         if (Weekdays(text, place) is { } weekdays) return weekdays;
         if (!CanBegin(text, place) || LengthReader.At(text, place) is not { } length) return null;
         var next = length.Last + 1;
@@ -37,8 +40,16 @@ internal static class OffsetReader
         return Days.Offset(text, place, isFromNow ? place + 3 : place + 2, days + (7 * (count - 1)));
     }
 
-    private static bool CanBegin(DateText text, int place) => text[place] is { IsDigits: true } or { Kind: Understanding.TokenKind.Sign, Value: '½' or '¼' or '¾' }
-        or { Term: Term.Cardinal or Term.One or Term.Half or Term.OneAndHalf or Term.Mixed or Term.Couple or Term.Several or Term.HalfHour or Term.QuarterHour };
+    private static bool CanBegin(DateText text, int place) => text[place] is { IsDigits: true } or
+    {
+        Kind: Understanding.TokenKind.Sign, Value: '½' or '¼'
+        or '¾'
+    }
+        or
+    {
+        Term: Term.Cardinal or Term.One or Term.Half or Term.OneAndHalf or Term.Mixed or Term.Couple or Term.Several or Term.HalfHour
+            or Term.QuarterHour
+    };
 
     private static bool IsFromDay(DateText text, int place) => text.Is(place, Term.After, Term.For) && text.Is(place + 1, Term.RelativeDay);
 

@@ -14,7 +14,8 @@ internal static class Pairs
         if (future.At > futureEnd.At) future = past;
         if (pastEnd.At < past.At) pastEnd = futureEnd;
         var (one, two) = (Of(past, pastEnd, kind, step), Of(future, futureEnd, kind, step));
-        return one.Start == two.Start && one.End == two.End ? new Found.Stretch(first, closing.Last, kind, two) { Step = step } : new Found.Stretch(first, closing.Last, kind, one, two) { Step = step };
+        return one.Start == two.Start && one.End == two.End ? new Found.Stretch(first, closing.Last, kind, two) { Step = step }
+            : new Found.Stretch(first, closing.Last, kind, one, two) { Step = step };
     }
 
     private static Found.Stretch Unknown(int first, DateKind kind, Found.Point opening, Found.Point closing) =>
@@ -44,7 +45,8 @@ internal static class Pairs
         else at = DateMath.NearestYear(other.Year, at.Month, at.Day, sign) is { } near ? near.Add(at.TimeOfDay) : at;
         if (!isWeekday && DateMath.Date(other.Year, point.Past.At.GetValueOrDefault().Month, point.Past.At.GetValueOrDefault().Day) is null)
             return new Instant(Timex.Day(other.Year, at.Month, point.Past.At.GetValueOrDefault().Day), null);
-        if (sign > 0 ? at < other : at > other) at = isWeekday ? DateMath.Plus(at, 7 * sign) : DateMath.NearestYear(other.Year + sign, at.Month, at.Day, sign)?.Add(at.TimeOfDay) ?? at;
+        if (sign > 0 ? at < other : at > other) at = isWeekday ? DateMath.Plus(at, 7 * sign)
+            : DateMath.NearestYear(other.Year + sign, at.Month, at.Day, sign)?.Add(at.TimeOfDay) ?? at;
         var clock = point.Past.Timex.IndexOf('T', StringComparison.Ordinal);
         return new Instant(clock < 0 ? Timex.Day(at) : Timex.Day(at) + point.Past.Timex[clock..], at);
     }

@@ -21,12 +21,17 @@ internal static class PartOfDay
     public static Found.Stretch Half(int first, int last, DayPart part, bool isLate)
     {
         var middle = StartOf(part) + TimeSpan.FromHours(EarlyHours);
-        return (isLate ? Of(first, last, TimexOf(part), middle, EndOf(part)) : Of(first, last, TimexOf(part), StartOf(part), middle)) with { Mod = isLate ? "end" : "start" };
+        return (isLate ? Of(first, last, TimexOf(part), middle, EndOf(part)) : Of(first, last, TimexOf(part), StartOf(part), middle)) with
+        {
+            Mod = isLate
+            ? "end" : "start"
+        };
     }
 
     public static Found.Stretch Meal(int first, int last) => Of(first, last, "TMEL", TimeSpan.FromHours(11), TimeSpan.FromHours(13));
 
     public static Found.Stretch Working(int first, int last) => Of(first, last, "TBH", TimeSpan.FromHours(8), TimeSpan.FromHours(18));
 
-    private static Found.Stretch Of(int first, int last, string timex, TimeSpan start, TimeSpan end) => new(first, last, DateKind.TimeRange, new Interval(timex, Midnight + start, Midnight + end));
+    private static Found.Stretch Of(int first, int last, string timex, TimeSpan start, TimeSpan end) => new(first, last, DateKind.TimeRange,
+        new Interval(timex, Midnight + start, Midnight + end));
 }

@@ -29,7 +29,8 @@ internal static class PartReader
     /// <summary>A part of any day, with the words before it.</summary>
     public static Found.Stretch? At(DateText text, int place)
     {
-        if (Spoken(text, place, out var spoken) is { } said) return text.IsWord(spoken + 1, "vroeg") || text.IsWord(spoken + 1, "laat") ? PartOfDay.Half(place, spoken + 1, said, text.Is(spoken + 1, Term.Late)) : PartOfDay.Of(place, spoken, said);
+        if (Spoken(text, place, out var spoken) is { } said) return text.IsWord(spoken + 1, "vroeg")
+            || text.IsWord(spoken + 1, "laat") ? PartOfDay.Half(place, spoken + 1, said, text.Is(spoken + 1, Term.Late)) : PartOfDay.Of(place, spoken, said);
         if (EarlyOrLate(text, place) is { } half) return half;
         if (text.Is(place, Term.During, Term.In) && Meal(text, text.Skip(place + 1, Term.De)) is { } during) return during with { First = place };
         if (text.Is(place, Term.MealTime, Term.Working)) return Meal(text, place);

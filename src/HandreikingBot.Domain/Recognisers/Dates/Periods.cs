@@ -10,10 +10,14 @@ internal static class Periods
 
     public static Found.Stretch Month(DateText text, int first, int last, int? year, int month)
     {
-        if (year is { } known) return new Found.Stretch(first, last, DateKind.DateRange, MonthOf(known, month, Timex.Month(known, month))) { Step = Unit.Month };
+        if (year is { } known) return new Found.Stretch(first, last, DateKind.DateRange, MonthOf(known, month, Timex.Month(known,
+            month)))
+        { Step = Unit.Month };
         var (today, timex) = (text.Today, Timex.Month(null, month));
         var past = MonthOf(month >= today.Month ? today.Year - 1 : today.Year, month, timex);
-        return new Found.Stretch(first, last, DateKind.DateRange, past, MonthOf(month < today.Month ? today.Year + 1 : today.Year, month, timex)) { Step = Unit.Month };
+        return new Found.Stretch(first, last, DateKind.DateRange, past, MonthOf(month < today.Month ? today.Year + 1
+            : today.Year, month, timex))
+        { Step = Unit.Month };
     }
 
     public static Found.Stretch MonthBeside(DateText text, int first, int last, int shift)
@@ -22,7 +26,8 @@ internal static class Periods
         return Month(text, first, last, month.Year, month.Month);
     }
 
-    public static Found.Stretch Week(int first, int last, DateTime monday, string? timex = null) => Weekdays(first, last, monday, 0, 7, timex ?? Timex.Week(monday));
+    public static Found.Stretch Week(int first, int last, DateTime monday, string? timex = null) => Weekdays(first, last, monday, 0, 7,
+        timex ?? Timex.Week(monday));
 
     /// <summary>Some days of a week: from so many days behind its monday.</summary>
     public static Found.Stretch Weekdays(int first, int last, DateTime monday, int from, int to, string timex) =>
@@ -35,7 +40,9 @@ internal static class Periods
         var today = text.Today;
         var comesNext = DateMath.MonthStart(today.Year, month + count) <= today;
         var past = MonthsOf(comesNext ? today.Year : today.Year - 1, 0, month, count);
-        return new Found.Stretch(first, last, DateKind.DateRange, past, MonthsOf(comesNext ? today.Year + 1 : today.Year, 0, month, count)) { Step = Unit.Month };
+        return new Found.Stretch(first, last, DateKind.DateRange, past, MonthsOf(comesNext ? today.Year + 1
+            : today.Year, 0, month, count))
+        { Step = Unit.Month };
     }
 
     /// <summary>From one day up to another with the length as said.</summary>
@@ -73,6 +80,7 @@ internal static class Periods
     {
         var (start, end) = (DateMath.MonthStart(year, month), DateMath.MonthStart(year, month + count));
         int? said(DateTime day) => unsaid is null ? day.Year : null;
-        return new Interval(Timex.Day(said(start), start.Month, 1), start, end, Timex.Day(said(end), end.Month, 1), Timex.Length(new Amount(count, Unit.Month)));
+        return new Interval(Timex.Day(said(start), start.Month, 1), start, end, Timex.Day(said(end), end.Month, 1), Timex.Length(new Amount(count,
+            Unit.Month)));
     }
 }

@@ -1,6 +1,8 @@
 namespace HandreikingBot.Domain.Recognisers.Dates;
 
-/// <summary>Periods beside today: "volgende week", "deze maand", "het jaar", "dit weekend", "komende twee dagen", "2 aankomende dagen", "dezelfde week".</summary>
+/// <summary>
+/// Periods beside today: "volgende week", "deze maand", "het jaar", "dit weekend", "komende twee dagen", "2 aankomende dagen", "dezelfde week".
+/// </summary>
 internal static class RelatedUnitReader
 {
     public static Found.Stretch? At(DateText text, int place)
@@ -8,11 +10,13 @@ internal static class RelatedUnitReader
         if (text.Is(place, Term.Same)) return Same(text, place);
         if ((ToDate(text, place) ?? AfterNext(text, place) ?? BesideIt(text, place)) is { } found) return found;
         if (Decades(text, place) is { } several) return several;
-        if (Relation.At(text, place) is { } relation) return Single(text, place, relation.Last + 1, IsThisWeekend(text, relation) ? 0 : relation.Shift) ?? Several(text, place, relation);
+        if (Relation.At(text, place) is { } relation) return Single(text, place, relation.Last + 1, IsThisWeekend(text, relation) ? 0
+            : relation.Shift) ?? Several(text, place, relation);
         if (CountFirst(text, place) is { } counted) return counted;
         if (text.Is(place, Term.De, Term.Het) && Decades(text, place + 1) is { } decades) return decades with { First = place };
         var isSaid = text.Is(place, Term.De, Term.Het) || text.Is(place, Term.My);
-        return isSaid && text[place + 1].Term is Term.Unit && text[place + 1].Value >= (int)Unit.Week && !text[place + 2].IsDigits && YearReader.Full(text, place + 2) is null ? Single(text, place, place + 1, 0) : null;
+        return isSaid && text[place + 1].Term is Term.Unit && text[place + 1].Value >= (int)Unit.Week && !text[place + 2].IsDigits
+            && YearReader.Full(text, place + 2) is null ? Single(text, place, place + 1, 0) : null;
     }
 
     /// <summary>"het afgelopen decennium", "de komende twee decennia": whole ones beside the present.</summary>
@@ -27,7 +31,8 @@ internal static class RelatedUnitReader
     }
 
     /// <summary>"komend weekend" said before it is that of this week.</summary>
-    private static bool IsThisWeekend(DateText text, Relation relation) => relation is { Nearest: true, Shift: > 0 } && text.IsUnit(relation.Last + 1, Unit.Weekend) && DateMath.Weekday(text.Today) < 6;
+    private static bool IsThisWeekend(DateText text, Relation relation) => relation is { Nearest: true, Shift: > 0 }
+        && text.IsUnit(relation.Last + 1, Unit.Weekend) && DateMath.Weekday(text.Today) < 6;
 
     /// <summary>"de week na de volgende".</summary>
     private static Found.Stretch? AfterNext(DateText text, int place)
@@ -39,7 +44,8 @@ internal static class RelatedUnitReader
 
     /// <summary>"de week ervoor", "het jaar daarna".</summary>
     private static Found.Stretch? BesideIt(DateText text, int place) =>
-        text.Is(place, Term.De, Term.Het) && text.Is(place + 1, Term.Unit) && text.Is(place + 2, Term.DayBefore, Term.DayAfter) && Single(text, place, place + 1, text[place + 2].Value) is { } found ? found with { Last = place + 2 } : null;
+        text.Is(place, Term.De, Term.Het) && text.Is(place + 1, Term.Unit) && text.Is(place + 2, Term.DayBefore, Term.DayAfter)
+            && Single(text, place, place + 1, text[place + 2].Value) is { } found ? found with { Last = place + 2 } : null;
 
     /// <summary>"jaar tot heden", "maand tot op heden".</summary>
     private static Found.Stretch? ToDate(DateText text, int place)
@@ -77,7 +83,8 @@ internal static class RelatedUnitReader
 
     /// <summary>"komende twee dagen" begins tomorrow, "afgelopen 5 jaren" ends today.</summary>
     private static Found.Stretch? Several(DateText text, int first, Relation relation) =>
-        relation.Shift is not 0 && LengthReader.At(text, relation.Last + 1) is { HasClock: false } length ? Beside(text, first, length.Last, length.Amounts, relation.Shift) : null;
+        relation.Shift is not 0 && LengthReader.At(text, relation.Last + 1) is { HasClock: false } length
+            ? Beside(text, first, length.Last, length.Amounts, relation.Shift) : null;
 
     /// <summary>"2 aankomende dagen".</summary>
     private static Found.Stretch? CountFirst(DateText text, int place)

@@ -22,7 +22,8 @@ internal static class ResultWriter
     {
         Found.Point point => Array.ConvertAll(point.Values, value => Value(point, value)),
         Found.Stretch stretch => Array.ConvertAll(stretch.Values, value => Value(stretch, value)),
-        Found.Length length => [new DateValue.Length(length.Amounts.Sum(DateMath.Seconds)) { Timex = Timex.Length(length.Amounts), Kind = DateKind.Duration, Mod = length.Mod }],
+        Found.Length length => [new DateValue.Length(length.Amounts.Sum(DateMath.Seconds)) { Timex = Timex.Length(length.Amounts), Kind = DateKind.Duration,
+            Mod = length.Mod }],
         Found.Repeat repeat => [new DateValue.Unresolved { Timex = repeat.Timex, Kind = DateKind.Set }],
         _ => throw new System.Diagnostics.UnreachableException(found.GetType().Name),
     };

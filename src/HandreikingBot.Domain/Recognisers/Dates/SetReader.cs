@@ -13,11 +13,14 @@ internal static class SetReader
         var at = isOther ? place + 2 : place + 1;
         if (Unit(text, place, at, isOther) is { } unit) return unit;
         if (text.Is(at, Term.WeekdayPart))
-            return WithClock(text, new Found.Repeat(place, at, Timex.Weekday(DateWords.WeekdayOf(text[at].Value)) + PartOfDay.TimexOf(DateWords.PartOf(text[at].Value))));
+            return WithClock(text, new Found.Repeat(place, at,
+                Timex.Weekday(DateWords.WeekdayOf(text[at].Value)) + PartOfDay.TimexOf(DateWords.PartOf(text[at].Value))));
         if (PartReader.Named(text, at) is { } part) return OfPart(text, place, at, part);
         if (WeekdayReader.Name(text, at, out var named) is { } weekday) return Weekday(text, place, named, weekday);
-        if (DayReader.Simple(text, at) is { } day && day.Past.Timex.StartsWith("XXXX", StringComparison.Ordinal)) return WithClock(text, new Found.Repeat(place, day.Last, day.Past.Timex));
-        return MonthReader.At(text, at) is { } month && month.Past.From.StartsWith("XXXX", StringComparison.Ordinal) ? new Found.Repeat(place, month.Last, month.Past.From) : null;
+        if (DayReader.Simple(text, at) is { } day
+            && day.Past.Timex.StartsWith("XXXX", StringComparison.Ordinal)) return WithClock(text, new Found.Repeat(place, day.Last, day.Past.Timex));
+        return MonthReader.At(text, at) is { } month
+            && month.Past.From.StartsWith("XXXX", StringComparison.Ordinal) ? new Found.Repeat(place, month.Last, month.Past.From) : null;
     }
 
     /// <summary>"elke ochtend", "elke ochtend om 9 uur".</summary>
@@ -42,14 +45,16 @@ internal static class SetReader
     private static Found.Repeat Weekday(DateText text, int place, int last, int weekday)
     {
         var found = new Found.Repeat(place, last, Timex.Weekday(weekday));
-        return PartReader.At(text, last + 1) is { } part && !text.Is(last + 1, Term.De) ? WithClock(text, found with { Last = part.Last, Timex = found.Timex + part.Past.From }) : WithClock(text, found);
+        return PartReader.At(text, last + 1) is { } part
+            && !text.Is(last + 1, Term.De) ? WithClock(text, found with { Last = part.Last, Timex = found.Timex + part.Past.From }) : WithClock(text, found);
     }
 
     /// <summary>With the clock time behind it; of every day only that.</summary>
     private static Found.Repeat WithClock(DateText text, Found.Repeat found, string? day = null)
     {
         var isSaid = text.Is(found.Last + 1, Term.At);
-        if (ClockReader.At(text, isSaid ? found.Last + 2 : found.Last + 1, isSaid) is not { } clock || ClockRangeReader.At(text, clock.First, true) is not null) return found;
+        if (ClockReader.At(text, isSaid ? found.Last + 2 : found.Last + 1, isSaid) is not { } clock
+            || ClockRangeReader.At(text, clock.First, true) is not null) return found;
         return found with { Last = clock.Last, Timex = (day ?? found.Timex) + clock.Instants()[0].Timex };
     }
 
@@ -57,7 +62,8 @@ internal static class SetReader
     private static Found.Repeat? ClockEach(DateText text, int place)
     {
         var isSaid = text.Is(place, Term.At);
-        if (ClockReader.At(text, isSaid ? place + 1 : place, isSaid) is not { } clock || !text.Is(clock.Last + 1, Term.Each) || Each(text, clock.Last + 1) is not { } each) return null;
+        if (ClockReader.At(text, isSaid ? place + 1 : place, isSaid) is not { } clock || !text.Is(clock.Last + 1, Term.Each)
+            || Each(text, clock.Last + 1) is not { } each) return null;
         if (isSaid && !clock.IsDotted) return null;
         if (each.Timex.StartsWith("XXXX", StringComparison.Ordinal)) return each with { First = place, Timex = each.Timex + clock.Instants()[0].Timex };
         return each.Timex is "P1D" ? each with { First = place, Timex = clock.Instants()[0].Timex } : null;

@@ -10,19 +10,22 @@ internal static class SpanReader
         if (!text.Is(place, Term.Within)) return null;
         var at = text.SkipArticle(place + 1);
         if (Relation.At(text, at) is { Shift: 1 } relation)
-            return LengthReader.At(text, relation.Last + 1) is { HasClock: false } ahead ? RelatedUnitReader.Beside(text, place, ahead.Last, ahead.Amounts, 1) : null;
+            return LengthReader.At(text, relation.Last + 1) is { HasClock: false } ahead ? RelatedUnitReader.Beside(text, place, ahead.Last, ahead.Amounts, 1)
+                : null;
         if (LengthReader.At(text, at) is not { HasClock: false } length) return null;
         return Periods.Between(place, length.Last, text.Today, DateMath.Plus(text.Today, length.Amounts, 1), Timex.Length(length.Amounts));
     }
 
     private static Found.Stretch? Compared(DateText text, int place)
     {
-        if (!text.Is(place, Term.More, Term.Less) || !text.Is(place + 1, Term.Than) || LengthReader.At(text, place + 2) is not { HasClock: false } length) return null;
+        if (!text.Is(place, Term.More, Term.Less) || !text.Is(place + 1, Term.Than)
+            || LengthReader.At(text, place + 2) is not { HasClock: false } length) return null;
         var (last, day, sign) = Reference(text, length.Last + 1);
         if (day is not { } from) return null;
         var other = DateMath.Plus(from, length.Amounts, sign);
         if (text.Is(place, Term.Less))
-            return sign > 0 ? Periods.Between(place, last, from, other, Timex.Length(length.Amounts)) : Periods.Between(place, last, other, from, Timex.Length(length.Amounts));
+            return sign > 0 ? Periods.Between(place, last, from, other, Timex.Length(length.Amounts))
+                : Periods.Between(place, last, other, from, Timex.Length(length.Amounts));
         var interval = sign > 0 ? new Interval(Timex.Day(other), other, null) : new Interval(Timex.Day(other), null, other);
         return new Found.Stretch(place, last, DateKind.DateRange, interval) { Mod = sign > 0 ? "after" : "before" };
     }

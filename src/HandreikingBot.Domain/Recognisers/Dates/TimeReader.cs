@@ -6,7 +6,8 @@ internal static class TimeReader
     /// <summary>A dotted time takes "om" along; behind "om" and "rond" a number alone will do.</summary>
     public static Found.Point? At(DateText text, int place)
     {
-        if (text.Is(place, Term.At)) return ClockReader.At(text, place + 1, false) is { IsDotted: true } dotted && !text.Is(dotted.Last + 1, Term.RelativeDay) ? dotted.ToPoint() with { First = place } : null;
+        if (text.Is(place, Term.At)) return ClockReader.At(text, place + 1, false) is { IsDotted: true } dotted
+            && !text.Is(dotted.Last + 1, Term.RelativeDay) ? dotted.ToPoint() with { First = place } : null;
         if (text.Is(place, Term.Mid)) return Middle(text, place);
         var isSaid = text.Is(place - 1, Term.At, Term.Around);
         if (ClockReader.At(text, place, isSaid) is not { } clock) return null;
@@ -29,5 +30,7 @@ internal static class TimeReader
 
     /// <summary>"1 uur" is one hour unless a word makes it a time; more hours are one when something says so.</summary>
     private static bool IsLength(DateText text, int place, Clock clock, bool isSaid) =>
-        !isSaid && (text.Number(place) is 1 or 24 || text[place - 1].Term is Term.For or Term.During or Term.Than or Term.Within or Term.Over or Term.Of or Term.In or Term.Lasting || text[clock.Last + 1].Term is Term.Per or Term.Long or Term.And);
+        !isSaid && (text.Number(place) is 1 or 24
+            || text[place - 1].Term is Term.For or Term.During or Term.Than or Term.Within or Term.Over or Term.Of or Term.In or Term.Lasting
+            || text[clock.Last + 1].Term is Term.Per or Term.Long or Term.And);
 }

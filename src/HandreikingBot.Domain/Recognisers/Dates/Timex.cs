@@ -36,7 +36,8 @@ internal static class Timex
         {
             var text = amount.Count.ToString("0.##########", CultureInfo.InvariantCulture);
             if (amount.Unit <= Unit.Hour) clock += text + Letter(amount.Unit);
-            else if (amount.Unit is Unit.Decade or Unit.Century) days += (amount.Count * (amount.Unit is Unit.Decade ? 10 : 100)).ToString("0.####", CultureInfo.InvariantCulture) + "Y";
+            else if (amount.Unit is Unit.Decade or Unit.Century) days += (amount.Count * (amount.Unit is Unit.Decade ? 10
+                : 100)).ToString("0.####", CultureInfo.InvariantCulture) + "Y";
             else if (amount.Unit is Unit.Quarter) days += (amount.Count * 3).ToString("0.####", CultureInfo.InvariantCulture) + "M";
             else days += text + Letter(amount.Unit);
         }

@@ -11,7 +11,8 @@ internal static class WeekReader
 
     private static Found.Stretch? Numbered(DateText text, int place)
     {
-        if (!(text.IsWord(place, "week") || text.IsWord(place, "wk") || text.IsWord(place, "weeknummer")) || text[place + 1] is not { IsDigits: true, Length: <= 2 } number) return null;
+        if (!(text.IsWord(place, "week") || text.IsWord(place, "wk") || text.IsWord(place, "weeknummer"))
+            || text[place + 1] is not { IsDigits: true, Length: <= 2 } number) return null;
         var year = YearReader.Behind(text, place + 1);
         return Periods.Monday(year?.Year ?? text.Today.Year, number.Value) is { } monday ? Periods.Week(place, year?.Last ?? (place + 1), monday) : null;
     }
@@ -51,7 +52,8 @@ internal static class WeekReader
     {
         var at = text.SkipArticle(place);
         if (text.IsUnit(at, Unit.Month)) return Periods.MonthBeside(text, place, at, 0);
-        if (Relation.At(text, at) is { } relation && text.IsUnit(relation.Last + 1, Unit.Month)) return Periods.MonthBeside(text, at, relation.Last + 1, relation.Shift);
+        if (Relation.At(text, at) is { } relation
+            && text.IsUnit(relation.Last + 1, Unit.Month)) return Periods.MonthBeside(text, at, relation.Last + 1, relation.Shift);
         return MonthReader.At(text, at) is { Step: Unit.Month } month ? month : null;
     }
 

@@ -17,7 +17,8 @@ internal static class WeekdayReader
     }
 
     private static Found.Point? Related(DateText text, int place) =>
-        Relation.At(text, place) is { } relation && Name(text, relation.Last + 1, out var last) is { } weekday ? Days.Related(text, place, last, relation, weekday) : null;
+        Relation.At(text, place) is { } relation
+            && Name(text, relation.Last + 1, out var last) is { } weekday ? Days.Related(text, place, last, relation, weekday) : null;
 
     /// <summary>"volgende week dinsdag", "op volgende week dinsdag", "vorige week - maandag", "dinsdag van volgende week".</summary>
     private static Found.Point? OfRelatedWeek(DateText text, int place)
@@ -63,13 +64,15 @@ internal static class WeekdayReader
         return Days.NthWeekday(text, place, year?.Last ?? name.Last, nth, weekday, year?.Year, name.Month);
     }
 
-    private static Found.Point OfMonth(DateText text, int first, int last, int nth, int weekday, DateTime month) => Days.NthWeekday(text, first, last, nth, weekday, month.Year, month.Month);
+    private static Found.Point OfMonth(DateText text, int first, int last, int nth, int weekday, DateTime month) => Days.NthWeekday(text, first, last, nth,
+        weekday, month.Year, month.Month);
 
     private static Found.Point? Plain(DateText text, int place)
     {
         if (Name(text, place, out var last) is not { } weekday) return null;
         if (DayNumber.At(text, last + 1) is not { } day || !text[day.Last].Exists || IsNoDay(text, day)) return Days.OfWeek(text, place, last, weekday);
-        if (text.Is(last + 1, Term.De)) return day.IsOrdinal ? Days.WeekdayTheDay(text, place, day.Last, weekday, day.Day) : Days.OfWeek(text, place, last, weekday);
+        if (text.Is(last + 1, Term.De)) return day.IsOrdinal ? Days.WeekdayTheDay(text, place, day.Last, weekday, day.Day)
+            : Days.OfWeek(text, place, last, weekday);
         return text[day.First].IsDigits ? Days.WeekdayAndDay(text, place, day.Last, weekday, day.Day) : Days.OfWeek(text, place, last, weekday);
     }
 
@@ -78,7 +81,8 @@ internal static class WeekdayReader
     {
         if (day.IsOrdinal) return false;
         var next = text[day.Last + 1];
-        if (next is { Kind: Understanding.TokenKind.Word, Exists: true }) return next.Term is Term.Unit or Term.UnitLetter or Term.Genitive or Term.Till or Term.UpTo || (next.Term is Term.None && day.Day <= 12);
+        if (next is { Kind: Understanding.TokenKind.Word, Exists: true }) return next.Term is Term.Unit or Term.UnitLetter or Term.Genitive or Term.Till
+            or Term.UpTo || (next.Term is Term.None && day.Day <= 12);
         return next is { Exists: true, Spaced: false, Value: ':' or '.' or '-' or '/' or '%' } && (next.Value is not '.' || text.IsGlued(day.Last + 2));
     }
 }

@@ -32,7 +32,8 @@ internal static class YearReader
     {
         if (Relation.At(text, place) is { } relation && text.IsUnit(relation.Last + 1, Unit.Year))
             return new FoundYear(text.Today.Year + relation.Shift, relation.Last + 1);
-        return text.Is(place, Term.Het) && text.IsUnit(place + 1, Unit.Year) && Full(text, place + 2) is null ? new FoundYear(text.Today.Year, place + 1) { IsPlain = true } : null;
+        return text.Is(place, Term.Het) && text.IsUnit(place + 1, Unit.Year)
+            && Full(text, place + 2) is null ? new FoundYear(text.Today.Year, place + 1) { IsPlain = true } : null;
     }
 
     /// <summary>The year of a month, week or quarter that ends at <paramref name="last"/>: "van 2018", "in 2016", ", 1995", "van volgend jaar".</summary>

@@ -37,7 +37,8 @@ public sealed class DatePropertyTests
         select string.Concat(characters.Select(code => (char)code));
 
     private static DateTime[] Moments(int count) =>
-        [.. Gen.Choose(0, 300 * 366 * 24).Select(hours => new DateTime(1900, 1, 1).AddHours(hours)).Where(moment => moment.Year <= 2200).Sample(count, new Rnd(Seed, 3), 60)];
+        [.. Gen.Choose(0, 300 * 366 * 24).Select(hours => new DateTime(1900, 1, 1).AddHours(hours)).Where(moment => moment.Year <= 2200).Sample(count,
+            new Rnd(Seed, 3), 60)];
 
     [Fact]
     public void Every_result_lies_in_the_text_in_order_and_is_what_stands_there()
@@ -48,7 +49,8 @@ public sealed class DatePropertyTests
             foreach (var result in DateRecogniser.Recognise(text, Reference))
             {
                 Assert.True(result.Start >= behind && result.End >= result.Start && result.End < text.Length, $"seed {Seed}: {result} in {text}");
-                Assert.True(string.Equals(text[result.Start..(result.End + 1)].ToLowerInvariant(), result.Text, StringComparison.Ordinal) && result.Values.Count > 0, $"seed {Seed}: {result} in {text}");
+                Assert.True(string.Equals(text[result.Start..(result.End + 1)].ToLowerInvariant(), result.Text, StringComparison.Ordinal)
+                    && result.Values.Count > 0, $"seed {Seed}: {result} in {text}");
                 behind = result.End + 1;
             }
         }
@@ -59,7 +61,12 @@ public sealed class DatePropertyTests
     {
         foreach (var (text, moment) in Texts(Jumble(), 2_500).Zip(Moments(2_500)))
             foreach (var value in DateRecogniser.Recognise(text, moment).SelectMany(result => result.Values))
-                Assert.True(value switch { DateValue.Days days => !(days.From > days.To), DateValue.Moments moments => !(moments.From > moments.To), _ => true }, $"seed {Seed}: {value} in {text} at {moment:s}");
+                Assert.True(value switch
+                {
+                    DateValue.Days days => !(days.From > days.To),
+                    DateValue.Moments moments => !(moments.From > moments.To),
+                    _ => true
+                }, $"seed {Seed}: {value} in {text} at {moment:s}");
     }
 
     [Fact]
@@ -92,7 +99,8 @@ public sealed class DatePropertyTests
     [Fact]
     public void The_same_text_gives_the_same_dates()
     {
-        foreach (var text in Texts(Jumble(), 500)) Assert.Equal(DateNotation.Of(DateRecogniser.Recognise(text, Reference)), DateNotation.Of(DateRecogniser.Recognise(text, Reference)));
+        foreach (var text in Texts(Jumble(), 500)) Assert.Equal(DateNotation.Of(DateRecogniser.Recognise(text, Reference)),
+            DateNotation.Of(DateRecogniser.Recognise(text, Reference)));
     }
 
     [Theory]

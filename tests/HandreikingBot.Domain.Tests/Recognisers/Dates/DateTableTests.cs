@@ -21,5 +21,6 @@ public sealed class DateTableTests
 
     private static IEnumerable<(string Text, string Wanted, string Reference)> Rows() =>
         File.ReadLines(Path.Combine(RepositoryFiles.Root, "tests/HandreikingBot.Domain.Tests/Recognisers/Dates/Cases/datums.tsv"))
-            .Where(line => line.Length > 0 && line[0] is not '#').Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1], parts.Length > 2 ? parts[2] : Usual));
+            .Where(line => line.Length > 0 && line[0] is not '#').Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1], parts.Length > 2
+                ? parts[2] : Usual));
 }

@@ -7,7 +7,8 @@ public sealed class FirstDayTests
 {
     private static readonly DateTime Reference = new(2026, 11, 21, 10, 0, 0);
 
-    private static DateOnly? First(string text) => DateRecogniser.Recognise(text, Reference) is [var only] ? only.FirstOnOrAfter(DateOnly.FromDateTime(Reference)) : null;
+    private static DateOnly? First(string text) => DateRecogniser.Recognise(text, Reference) is [var only]
+        ? only.FirstOnOrAfter(DateOnly.FromDateTime(Reference)) : null;
 
     [Theory]
     [InlineData("1 maart", "2027-03-01")]

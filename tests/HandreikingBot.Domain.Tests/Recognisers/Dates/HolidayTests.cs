@@ -12,7 +12,8 @@ public sealed class HolidayTests
     [InlineData(2024, "2024-03-31")]
     [InlineData(2027, "2027-03-28")]
     [InlineData(2038, "2038-04-25")]
-    public void Easter_is_computed(int year, string day) => Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), DateOnly.FromDateTime(Holidays.Easter(year)));
+    public void Easter_is_computed(int year, string day) => Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture),
+        DateOnly.FromDateTime(Holidays.Easter(year)));
 
     [Fact]
     public void Easter_is_a_sunday_between_22_march_and_25_april_in_every_year()
@@ -20,7 +21,8 @@ public sealed class HolidayTests
         foreach (var year in Enumerable.Range(1900, 301))
         {
             var easter = Holidays.Easter(year);
-            Assert.True(easter.DayOfWeek is DayOfWeek.Sunday && easter >= new DateTime(year, 3, 22) && easter <= new DateTime(year, 4, 25), $"{easter:yyyy-MM-dd}");
+            Assert.True(easter.DayOfWeek is DayOfWeek.Sunday && easter >= new DateTime(year, 3, 22)
+                && easter <= new DateTime(year, 4, 25), $"{easter:yyyy-MM-dd}");
         }
     }
 }
