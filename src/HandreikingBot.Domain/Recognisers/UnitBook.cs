@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using HandreikingBot.Domain.Understanding;
 
 namespace HandreikingBot.Domain.Recognisers;
@@ -8,13 +7,13 @@ internal sealed class UnitBook
 {
     private const int LongestBefore = 3;
 
-    private readonly FrozenDictionary<string, UnitPhrase[]>.AlternateLookup<ReadOnlySpan<char>> byFirst;
+    private readonly Dictionary<string, UnitPhrase[]>.AlternateLookup<ReadOnlySpan<char>> byFirst;
 
     public UnitBook(UnitFile file)
     {
         var phrases = file.Units.SelectMany(PhrasesOf).OrderByDescending(phrase => phrase.Words.Length).ThenByDescending(phrase => phrase.Exact is not null);
         byFirst = phrases.GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The phrase of this kind that begins at a token.</summary>

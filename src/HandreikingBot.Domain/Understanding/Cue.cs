@@ -52,6 +52,9 @@ public enum Cue
     [JsonStringEnumMemberName("jarigen")] YearsOld,
     [JsonStringEnumMemberName("leerlingen")] Pupils,
 
+    /// <summary>een groepje van, een klas van: how many pupils follows.</summary>
+    [JsonStringEnumMemberName("groep-van")] GroupOf,
+
     /// <summary>over, na: "over zes weken".</summary>
     [JsonStringEnumMemberName("over")] From,
     [JsonStringEnumMemberName("maand")] Month,

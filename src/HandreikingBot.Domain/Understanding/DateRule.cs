@@ -12,6 +12,7 @@ internal static class DateRule
         for (var n = 0; n < reading.Items.Count; n++)
         {
             if (reading.Items[n].Used || FoundAt(reading, n) is not { } found) continue;
+            if (found.IsPassing && !reminding && !StartsNear(reading, found.First, found.Last) && !SpokenDateRule.StandsApart(reading, found.First, found.Last)) continue;
             var slot = !reminding && (found.OnlyStart || StartsNear(reading, found.First, found.Last)) ? Slot.Start : Slot.When;
             reading.Find(new Fact(slot, Number: found.Day.DayNumber), found.First, found.Last);
             if (found.Assumed is { } isGuess) reading.Assume(found.Day, isGuess, found.First, found.Last);
@@ -95,9 +96,9 @@ internal static class DateRule
 
     private static FoundDate? Named(Reading reading, int place)
     {
-        if (reading.Is(place, Cue.Tomorrow)) return new FoundDate(reading.Today.AddDays(1), place, place, false);
-        if (reading.Is(place, Cue.NextWeek)) return new FoundDate(reading.Today.AddDays(7), place, place, false);
-        if (reading.Is(place, Cue.NextMonth)) return new FoundDate(On(reading.Today.Year, reading.Today.Month, 1).AddMonths(1), place, place, false);
+        if (reading.Is(place, Cue.Tomorrow)) return new FoundDate(reading.Today.AddDays(1), place, place, false) { IsPassing = true };
+        if (reading.Is(place, Cue.NextWeek)) return new FoundDate(reading.Today.AddDays(7), place, place, false) { IsPassing = true };
+        if (reading.Is(place, Cue.NextMonth)) return new FoundDate(On(reading.Today.Year, reading.Today.Month, 1).AddMonths(1), place, place, false) { IsPassing = true };
         // A Dutch school year runs from 1 August.
         if (reading.Is(place, Cue.NextSchoolYear)) return new FoundDate(On(reading.Today.Month >= 8 ? reading.Today.Year + 1 : reading.Today.Year, 8, 1), place, place, true);
         return null;
@@ -111,4 +112,8 @@ internal static class DateRule
 /// comes from the school calendar, and whether it is a guess.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct FoundDate(DateOnly Day, int First, int Last, bool OnlyStart, bool? Assumed = null);
+internal readonly record struct FoundDate(DateOnly Day, int First, int Last, bool OnlyStart, bool? Assumed = null)
+{
+    /// <summary>"morgen", "volgende week": said of much that is no wish ("morgen regent het").</summary>
+    public bool IsPassing { get; init; }
+}

@@ -15,14 +15,22 @@ internal static class LengthRule
             // "5 korte lessen": one word between.
             var at = unit is Cue.Lessons && reading.At(n - 1) is { Unknown: true } ? n - 2 : n - 1;
             if (Numbers.RunBefore(reading, at) is { High: > 0 } run) Find(reading, unit, run, n);
+            else if (unit is Cue.Hours && reading.Is(n - 1, Cue.Half)) reading.Find(new Fact(Slot.Minutes, Number: 30), n - 1, n);
+            else if (OneOrMore(reading, n) is { } count) Find(reading, unit, new Run(1, count, n - 1), n);
             else if (IsOne(reading, n)) Find(reading, unit, new Run(1, 1, n - 1), n);
             else if (PartOf(reading, unit, n) is { } fact) reading.Find(fact, n - 1, n);
         }
     }
 
-    /// <summary>"hooguit een maand", "een uur per week": there "een" counts.</summary>
-    private static bool IsOne(Reading reading, int unit) =>
-        reading.At(unit - 1) is { Used: false } item && reading.Text.Span(item.Token.Start, item.Token.End) is "een" && (reading.Is(unit - 2, Cue.AtMost) || reading.Is(unit + 1, Cue.PerLesson));
+    /// <summary>"hooguit een maand", "een uur per week", "een half uur": there "een" counts.</summary>
+    private static bool IsOne(Reading reading, int unit) => IsArticle(reading, unit - 1)
+        && (reading.Is(unit - 2, Cue.AtMost) || reading.Is(unit + 1, Cue.PerLesson) || reading.Is(unit - 2, Cue.PerLesson) || reading.Items[unit].Number(Cue.Minutes) is not null);
+
+    /// <summary>"een week of zes", "een les of twaalf": the number behind it.</summary>
+    private static int? OneOrMore(Reading reading, int unit) =>
+        IsArticle(reading, unit - 1) && reading.Is(unit + 1, Cue.And) && reading.At(unit + 2)?.Number() is > 1 and var count && UnitOf(reading.At(unit + 3)) is null ? count : null;
+
+    private static bool IsArticle(Reading reading, int place) => reading.At(place) is { Used: false } item && reading.Text.Span(item.Token.Start, item.Token.End) is "een";
 
     /// <summary>"anderhalf uur", "2,5 uur", "anderhalve maand".</summary>
     private static Fact? PartOf(Reading reading, Cue unit, int place)
@@ -36,8 +44,9 @@ internal static class LengthRule
         };
     }
 
-    private static Cue? UnitOf(Item item)
+    private static Cue? UnitOf(Item? item)
     {
+        if (item is null) return null;
         foreach (var meaning in item.Meanings)
             if (meaning.Entry.Cue is Cue.Lessons or Cue.Minutes or Cue.Hours or Cue.Weeks or Cue.Months or Cue.Years or Cue.Pupils) return meaning.Entry.Cue;
         return null;
@@ -50,7 +59,8 @@ internal static class LengthRule
         var half = unit is Cue.Hours && reading.Is(run.First - 1, Cue.Half);
         Fact? fact = unit switch
         {
-            Cue.Lessons => new Fact(Slot.Lessons, Number: run.High),
+            // "1 les per week" says how often, not how many.
+            Cue.Lessons when run.High > 1 || !reading.Is(last + 1, Cue.PerLesson) => new Fact(Slot.Lessons, Number: run.High),
             Cue.Minutes => new Fact(Slot.Minutes, Number: run.High * factor),
             Cue.Hours when !half => new Fact(Slot.Minutes, Number: run.High * 60),
             Cue.Weeks => new Fact(Slot.Weeks, Number: run.High),

@@ -40,6 +40,7 @@ public sealed class MessageReader(WordBook words, SchoolCalendar calendar)
         AgeRule.Apply(reading);
         MoneyRule.Apply(reading);
         LengthRule.Apply(reading);
+        PupilsRule.Apply(reading);
         WordRule.Apply(reading);
         SchoolPartRule.Apply(reading);
     }

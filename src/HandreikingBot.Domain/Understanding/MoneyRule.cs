@@ -1,9 +1,9 @@
 namespace HandreikingBot.Domain.Understanding;
 
-/// <summary>"1500 euro", "€ 1.500", "5 euro per leerling", "2,50 p.p.", "budget van 1000": what the school can spend at most.</summary>
+/// <summary>"1500 euro", "€ 1.500", "5 euro per leerling", "2,50 p.p.", "budget van 1000": what the school can spend at most. A limit of fifty or more of nothing in particular ("max 400") is money.</summary>
 internal static class MoneyRule
 {
-    private const int SmallestBudget = 20;
+    private const int SmallestBudget = 20, SmallestLimit = 50;
 
     public static void Apply(Reading reading)
     {
@@ -21,8 +21,8 @@ internal static class MoneyRule
 
     private static void Find(Reading reading, decimal amount, int first, int last)
     {
-        var perPupil = reading.Is(last + 1, Cue.PerPupil);
-        if (perPupil) last++;
+        var perPupil = reading.Is(last + 1, Cue.PerPupil) || IsPerPupilBefore(reading, first);
+        if (reading.Is(last + 1, Cue.PerPupil)) last++;
         if (Numbers.IsLeast(reading, first - 1)) return;
         reading.Find(new Fact(perPupil ? Slot.BudgetPerPupil : Slot.Budget, Number: amount), first, last);
     }
@@ -37,8 +37,22 @@ internal static class MoneyRule
 
     /// <summary>"2500 budget"; "12,50 per leerling", "hooguit 5 per leerling": money without its sign.</summary>
     private static bool IsPrice(Reading reading, int place, decimal amount) =>
-        (reading.Is(place + 1, Cue.Budget) && amount >= SmallestBudget)
-        || (reading.Is(place + 1, Cue.PerPupil) && (amount != decimal.Floor(amount) || reading.Is(place - 1, Cue.AtMost)));
+        ((reading.Is(place + 1, Cue.Budget) || IsThousands(reading, place) || IsRounded(reading, place)) && amount >= SmallestBudget)
+        || (amount >= SmallestLimit && reading.Is(place - 1, Cue.AtMost) && EndsThere(reading, place + 1))
+        || reading.Is(place + 1, Cue.PerPupil) || IsPerPupilBefore(reading, place);
+
+    /// <summary>"2k" by itself.</summary>
+    private static bool IsThousands(Reading reading, int place) =>
+        reading.Items[place] is var item && reading.Tokens[item.Last] is { Kind: TokenKind.Word } word && reading.Text.Span(word.Start, word.End) is "k" && EndsThere(reading, place + 1);
+
+    /// <summary>"750,-".</summary>
+    private static bool IsRounded(Reading reading, int place) => reading.At(place + 1)?.IsSign(',') is true && reading.At(place + 2)?.IsSign('-') is true;
+
+    private static bool EndsThere(Reading reading, int place) => reading.At(place) is not { } next || next.Token.Kind is TokenKind.Sign;
+
+    /// <summary>"per leerling max 7,50".</summary>
+    private static bool IsPerPupilBefore(Reading reading, int place) =>
+        !HasUnit(reading, place + 1) && (reading.Is(place - 1, Cue.PerPupil) || (reading.Is(place - 1, Cue.AtMost) && reading.Is(place - 2, Cue.PerPupil)));
 
     private static bool HasUnit(Reading reading, int place) =>
         reading.At(place) is { } item && (item.Is(Cue.Lessons) || item.Is(Cue.Minutes) || item.Is(Cue.Weeks) || item.Is(Cue.Pupils) || item.Is(Cue.Years) || item.Is(Cue.Days));

@@ -46,7 +46,7 @@ internal static class SpokenDateRule
     }
 
     /// <summary>Nothing but small words between it and a comma, a stop or the end, on both sides.</summary>
-    private static bool StandsApart(Reading reading, int first, int last)
+    public static bool StandsApart(Reading reading, int first, int last)
     {
         for (var n = first - 1; n >= 0 && !IsBreak(reading.Items[n]); n--)
             if (!IsSmall(reading.Items[n])) return false;

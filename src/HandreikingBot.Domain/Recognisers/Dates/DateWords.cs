@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace HandreikingBot.Domain.Recognisers.Dates;
 
@@ -16,7 +15,7 @@ internal static class DateWords
 
     private static readonly string[][] Parts = [["ochtend", "morgen", "voormiddag"], ["middag", "namiddag"], ["avond"], ["nacht"]];
 
-    private static readonly FrozenDictionary<string, (Term Term, int Value)>.AlternateLookup<ReadOnlySpan<char>> Known =
+    private static readonly Dictionary<string, (Term Term, int Value)>.AlternateLookup<ReadOnlySpan<char>> Known =
         Everything().GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static (Term Term, int Value) Of(ReadOnlySpan<char> word)
@@ -43,11 +42,11 @@ internal static class DateWords
 
     public static DayPart PartOf(int value) => (DayPart)(value % 8);
 
-    private static FrozenDictionary<string, (Term Term, int Value)> Everything()
+    private static Dictionary<string, (Term Term, int Value)> Everything()
     {
         var words = All().ToDictionary(word => word.Text, word => (word.Term, word.Value), StringComparer.Ordinal);
         foreach (var word in Holidays.FirstWords.Where(word => !NumberWords.TryOrdinal(word, out _))) words.TryAdd(word, (Term.Holiday, 0));
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words.ToDictionary(StringComparer.Ordinal);
     }
 
     private static IEnumerable<(string Text, Term Term, int Value)> All() =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 namespace HandreikingBot.Domain.Recognisers.Dates;
@@ -51,9 +50,9 @@ internal static class Holidays
         ("labor day|labour day", new(9, 1, 1)), ("columbus day|columbusdag", new(10, 1, 2)),
     ];
 
-    private static readonly FrozenDictionary<string, (string[] Words, Holiday Holiday)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirst = Named()
+    private static readonly Dictionary<string, (string[] Words, Holiday Holiday)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirst = Named()
         .GroupBy(name => name.Words[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(name => name.Words.Length).ToArray(),
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(name => name.Words.Length).ToArray(),
             StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The first words of names that stand in no date otherwise: they alone make a text worth reading.</summary>
