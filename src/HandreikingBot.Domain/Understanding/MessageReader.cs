@@ -45,20 +45,22 @@ public sealed class MessageReader(WordBook words, SchoolCalendar calendar)
         SchoolPartRule.Apply(reading);
     }
 
-    /// <summary>Something that only counts by itself stands in a sentence that says more, and asks nothing.</summary>
+    /// <summary>Something that only counts by itself stands in a sentence that says more, and asks nothing. A question asks of its own sentence and of what came before.</summary>
     private static bool SaysMore(List<Item> items)
     {
-        if (items.Exists(item => item.Is(Cue.Question)) || Has(items, Intent.Explain)) return false;
-        for (var n = 0; n < items.Count; n++)
+        var last = items.FindLastIndex(item => item.Is(Cue.Question) || Means(item, Intent.Explain));
+        while (last >= 0 && last < items.Count && !items[last].EndsSentence) last++;
+        for (var n = last + 1; n < items.Count; n++)
             if (items[n].OnlyByItself && !Rest.SaysNothing(items, n)) return true;
         return false;
     }
 
-    private static bool Has(List<Item> items, Intent intent)
+    private static bool Has(List<Item> items, Intent intent) => items.Exists(item => Means(item, intent));
+
+    private static bool Means(Item item, Intent intent)
     {
-        foreach (var item in items)
-            foreach (var meaning in item.Meanings)
-                if (meaning.Entry.Intent == intent) return true;
+        foreach (var meaning in item.Meanings)
+            if (meaning.Entry.Intent == intent) return true;
         return false;
     }
 }
