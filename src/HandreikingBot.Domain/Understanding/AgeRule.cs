@@ -2,10 +2,10 @@ using HandreikingBot.Domain.Catalogue;
 
 namespace HandreikingBot.Domain.Understanding;
 
-/// <summary>"van 6 tot 9 jaar", "8-12 jaar", "vanaf 12 jaar", "10-jarigen", "12+".</summary>
+/// <summary>"van 6 tot 9 jaar", "8-12 jaar", "vanaf 12 jaar", "10-jarigen", "12+", "jongeren van 14 tot 17".</summary>
 internal static class AgeRule
 {
-    private const int Youngest = 3, Oldest = 23;
+    private const int Youngest = 3, Oldest = 23, HighestGroup = 8;
 
     public static void Apply(Reading reading)
     {
@@ -14,10 +14,22 @@ internal static class AgeRule
             if (reading.Items[n].Used) continue;
             if (reading.Is(n, Cue.YearsOld) && Numbers.RunBefore(reading, n - 1) is { } old) Find(reading, old, n);
             else if (reading.Is(n, Cue.Years) && Numbers.RunBefore(reading, n - 1) is { } years && IsAge(reading, years)) Find(reading, years, n);
+            else if (Spread(reading, n) is { } spread) Find(reading, spread, spread.Last);
             else if (reading.Items[n].IsSign('+') && !reading.Items[n].Token.Spaced && reading.At(n + 1)?.Number() is null && Numbers.RunBefore(reading, n - 1) is { Low: >= Youngest and <= Oldest } from)
                 reading.Find(new Fact(Slot.Ages, Range: new Bounds(from.Low, null)), from.First, n);
         }
     }
+
+    /// <summary>"jongeren van 14 tot 17": two numbers behind those whose age it is, too high for groups and with no unit of their own.</summary>
+    private static Run? Spread(Reading reading, int place)
+    {
+        if (!reading.Is(place - 2, Cue.Pupils) || !(reading.Is(place - 1, Cue.Link) || reading.Is(place - 1, Cue.From)) || reading.At(place)?.Number() is null) return null;
+        if (Numbers.RunBefore(reading, place + 2) is not { } run || run.First != place || !reading.Is(place + 1, Cue.To)) return null;
+        return run is { Low: >= Youngest, High: > HighestGroup and <= Oldest } && run.Low < run.High && !HasUnit(reading, run.Last + 1) ? run : null;
+    }
+
+    private static bool HasUnit(Reading reading, int place) =>
+        reading.At(place) is { } item && (item.Is(Cue.Years) || item.Is(Cue.YearsOld) || item.Is(Cue.Lessons) || item.Is(Cue.Minutes) || item.Is(Cue.Weeks) || item.Is(Cue.Hours) || item.Is(Cue.Pupils) || item.Is(Cue.Euro));
 
     private static bool IsAge(Reading reading, Run run) => run.Low >= Youngest && run.High <= Oldest && !reading.Is(run.First - 1, Cue.From) && !reading.Is(run.First - 1, Cue.AtMost);
 
