@@ -60,10 +60,11 @@ internal static class Telling
             : new DialogueState.ShowingResults(session with { Trail = trail }, Offset: 0);
     }
 
-    // An answer to the open question takes the place of what stood there; what is said in passing is added.
+    // An answer to the open question takes the place of what stood there, and so does "nee, toch de mentor"; what is said in passing is added.
     private static Answers Basis(DialogueState state, Understood told)
     {
         var answers = Sessions.Of(state)?.Answers ?? Answers.None;
+        if (told.YesNo is false) return Enum.GetValues<Step>().Where(step => StepAnswers.Has(told.Answers, step) && !IsPart(step)).Aggregate(answers, StepAnswers.Without);
         return state is DialogueState.Asking asking && StepAnswers.Has(told.Answers, asking.Step) && !IsPart(asking.Step)
             ? StepAnswers.Without(answers, asking.Step)
             : answers;
