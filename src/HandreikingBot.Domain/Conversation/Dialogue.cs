@@ -52,7 +52,8 @@ public static class Dialogue
     /// <summary>After what was taken in: the days that were assumed, and what found no place. The part that may hold a pupil's name is not repeated.</summary>
     private static IReadOnlyList<Reply> WithRemarks(IReadOnlyList<Reply> replies, Understood understood)
     {
-        Reply[] remarks = [.. understood.Assumed.Select(day => new Reply.AssumedADay(day)), .. understood.PersonalData ? [] : understood.NotPlaced.Select(part => new Reply.LeftOut(part))];
+        var overruled = understood.Overruled.Select(part => new Reply.Overruled(part));
+        Reply[] remarks = [.. overruled, .. understood.Assumed.Select(day => new Reply.AssumedADay(day)), .. understood.PersonalData ? [] : understood.NotPlaced.Select(part => new Reply.LeftOut(part))];
         var after = replies.Index().Where(pair => pair.Item is Reply.TookIn or Reply.ChangedPlan).Select(pair => pair.Index + 1).LastOrDefault();
         return [.. replies.Take(after), .. remarks, .. replies.Skip(after)];
     }

@@ -34,6 +34,9 @@ public abstract record Reply
     /// <summary>A part of the message with which nothing could be done.</summary>
     public sealed record LeftOut(string Part) : Reply;
 
+    /// <summary>A part of the message that its later words contradict.</summary>
+    public sealed record Overruled(string Part) : Reply;
+
     /// <summary>A card was answered: the step and what it set.</summary>
     public sealed record Answered(Step Step, IReadOnlyList<string> Options) : Reply;
 

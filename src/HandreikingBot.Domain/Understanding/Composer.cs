@@ -39,6 +39,7 @@ internal sealed class Composer
             When = Number(Slot.When) is { } day ? DateOnly.FromDayNumber((int)day) : null,
             Assumed = reading.Assumed,
             NotPlaced = answered ? Leftovers.Of(reading) : [],
+            Overruled = Overruled(),
             PersonalData = reading.PersonalData,
             Evidence = Evidence(),
         };
@@ -111,11 +112,29 @@ internal sealed class Composer
         return only;
     }
 
-    private decimal? Number(Slot slot)
+    private decimal? Number(Slot slot) => Latest(slot)?.Fact.Number;
+
+    private Finding? Latest(Slot slot)
     {
-        for (var n = accepted.Count - 1; n >= 0; n--)
-            if (accepted[n].Fact.Slot == slot) return accepted[n].Fact.Number;
-        return null;
+        Finding? latest = null;
+        foreach (var finding in accepted)
+            if (finding.Fact.Slot == slot && finding.First >= (latest?.First ?? 0)) latest = finding;
+        return latest;
+    }
+
+    /// <summary>"gratis" and an amount do not go together; of two amounts the later one makes the earlier more precise.</summary>
+    private IReadOnlyList<string> Overruled()
+    {
+        if (Latest(Slot.Budget) is not { Fact.Number: { } counts } latest) return [];
+        foreach (var finding in accepted)
+            if (finding.Fact is { Slot: Slot.Budget, Number: { } other } && finding.First < latest.First && (other is 0) != (counts is 0)) return [TextOf(finding)];
+        return [];
+    }
+
+    private string TextOf(Finding finding)
+    {
+        var said = reading.EvidenceOf(finding.First, finding.Last, "", "");
+        return reading.Text.Original.Substring(said.Start, said.Length);
     }
 
     private Bounds? Range(Slot slot)

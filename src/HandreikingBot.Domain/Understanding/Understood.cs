@@ -41,6 +41,9 @@ public sealed record Understood
     /// <summary>Parts of the message that speak of something, but of nothing that was understood.</summary>
     public IReadOnlyList<string> NotPlaced { get; init; } = [];
 
+    /// <summary>Parts of the message that what comes later contradicts ("gratis … budget 500 euro"): the later words count.</summary>
+    public IReadOnlyList<string> Overruled { get; init; } = [];
+
     /// <summary>True when the sentence seems to name a pupil: warn, and do not keep the sentence.</summary>
     public bool PersonalData { get; init; }
 

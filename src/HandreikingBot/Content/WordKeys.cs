@@ -31,6 +31,7 @@ internal static class WordKeys
     [Placeholders("count")] public const string UnderstoodRemainingMany = "understood.remaining.many";
     [Placeholders("list")] public const string UnderstoodRefused = "understood.refused";
     public const string UnderstoodCorrect = "understood.correct";
+    [Placeholders("part")] public const string UnderstoodOverruled = "understood.overruled";
     [Placeholders("part")] public const string UnderstoodLeftOut = "understood.leftOut";
     [Placeholders("said", "date")] public const string AssumedDay = "assumed.day";
     [Placeholders("said", "date")] public const string AssumedGuess = "assumed.guess";

@@ -16,6 +16,7 @@ internal sealed class Texts(GuideBook guide, Phrases phrases, CandidateCards can
         Reply.TookIn took => TookIn(took),
         Reply.AssumedADay assumed => Words.Text(assumed.Day.IsGuess ? WordKeys.AssumedGuess : WordKeys.AssumedDay, ("said", assumed.Day.Said), ("date", Phrases.Day(assumed.Day.Day))),
         Reply.LeftOut left => Words.Text(WordKeys.UnderstoodLeftOut, ("part", left.Part)),
+        Reply.Overruled overruled => Words.Text(WordKeys.UnderstoodOverruled, ("part", overruled.Part)),
         Reply.Answered answered => Answered(answered),
         Reply.Acknowledged => Words.Text(WordKeys.AcknowledgedPlain),
         Reply.PointedOut pointed => PointedOut(pointed.Place),
