@@ -89,6 +89,9 @@ public abstract record Command
     /// <summary>A programme that stands in no catalogue, as the user called it.</summary>
     public sealed record AskAboutUnlisted(string Name) : Command;
 
+    /// <summary>"Bedankt": a kind word back, and all stays as it is.</summary>
+    public sealed record Thank : Command;
+
     /// <summary>Nothing in it that we know.</summary>
     public sealed record NotUnderstood : Command;
 }

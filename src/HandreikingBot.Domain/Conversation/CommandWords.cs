@@ -63,7 +63,8 @@ public static class CommandNames
     public const string Busy = "bezig";
     public const string NotYet = "nog-niet";
     public const string Owner = "wie";
+    public const string Thanks = "bedankt";
 
     public static IReadOnlyList<string> All { get; } =
-        [Overview, Databanks, Recognition, Form, Shortlist, Results, More, Continue, View, Keep, Drop, Choose, Change, LetGo, Unlisted, Arranged, Busy, NotYet, Owner];
+        [Overview, Databanks, Recognition, Form, Shortlist, Results, More, Continue, View, Keep, Drop, Choose, Change, LetGo, Unlisted, Arranged, Busy, NotYet, Owner, Thanks];
 }

@@ -51,6 +51,7 @@ internal static class Interpretation
         CommandNames.Drop => new Command.Drop(Intervention: null),
         CommandNames.Choose => new Command.Choose(Intervention: null),
         _ => null,
+        CommandNames.Thanks => new Command.Thank(),
     };
 
     private static Command? Verb(DialogueState state, string text, Understood understood, Surroundings here)

@@ -11,6 +11,7 @@ internal static class Interruptions
         Command.Explain explain => Explained(state, explain.About, here),
         Command.Advise => Explained(state, "advies", here),
         Command.AskAboutUnlisted unlisted => Presenting.Keeping(state, here, new Reply.ToldUnlisted(unlisted.Name)),
+        Command.Thank => Presenting.Keeping(state, here, new Reply.Thanked()),
         Command.Remind => Presenting.Keeping(state, here, new Reply.CannotRemindYet()),
         Command.Stop => Presenting.In(new DialogueState.Stopped(state), here),
         Command.Erase => Presenting.In(new DialogueState.ConfirmingErase(state), here),

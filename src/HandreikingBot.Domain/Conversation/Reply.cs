@@ -42,6 +42,8 @@ public abstract record Reply
 
     public sealed record Acknowledged : Reply;
 
+    public sealed record Thanked : Reply;
+
     public sealed record Explained(Piece Piece) : Reply;
 
     /// <summary>Asked about something that the guide does not explain.</summary>

@@ -197,6 +197,7 @@ internal static class WordKeys
     public const string RestartedUndo = "restarted.undo";
     public const string Restored = "restored";
     public const string AcknowledgedPlain = "acknowledged.plain";
+    public const string Thanked = "thanked";
     [Placeholders("title", "answer")] public const string AnsweredStep = "answered.step";
     [Placeholders("title")] public const string AnsweredSkipped = "answered.skipped";
     public const string AnsweredDone = "answered.done";

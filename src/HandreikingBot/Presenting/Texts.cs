@@ -19,6 +19,7 @@ internal sealed class Texts(GuideBook guide, Phrases phrases, CandidateCards can
         Reply.Overruled overruled => Words.Text(WordKeys.UnderstoodOverruled, ("part", overruled.Part)),
         Reply.Answered answered => Answered(answered),
         Reply.Acknowledged => Words.Text(WordKeys.AcknowledgedPlain),
+        Reply.Thanked => Words.Text(WordKeys.Thanked),
         Reply.PointedOut pointed => PointedOut(pointed.Place),
         Reply.AdviseReadiness advice => Readiness(advice),
         Reply.NotExplained unknown => Words.Text(WordKeys.ExplainUnknown, ("word", unknown.About), ("options", Words.Text(WordKeys.ExplainExamples))),
