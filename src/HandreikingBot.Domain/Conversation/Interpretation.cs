@@ -21,6 +21,7 @@ internal static class Interpretation
         if (PlanWords.Read(state, text, understood, here) is { } change) return [new Command.ChangePlan(change)];
         if (Verb(state, text, understood, here) is { } verb) return [verb];
         if (Amount(state, understood, here) is { } amount) return [new Command.Tell(understood with { Answers = understood.Answers with { Budget = amount }, Choice = [] })];
+        if (AsksOfShown(state, text, understood, here) is { } shown) return [shown];
         if (OptionCount(state, here) > 0 && Numbers(text) is { } numbers) return [new Command.Pick(numbers)];
         Command[] commands = [.. Told(understood), .. Asked(state, understood, here)];
         if (commands.Length > 0) return commands;
@@ -50,8 +51,8 @@ internal static class Interpretation
         CommandNames.Keep => new Command.Keep(Intervention: null),
         CommandNames.Drop => new Command.Drop(Intervention: null),
         CommandNames.Choose => new Command.Choose(Intervention: null),
-        _ => null,
         CommandNames.Thanks => new Command.Thank(),
+        _ => null,
     };
 
     private static Command? Verb(DialogueState state, string text, Understood understood, Surroundings here)
@@ -91,6 +92,12 @@ internal static class Interpretation
     /// <summary>"500" or "max 500" where the costs are asked: more than there are options, so an amount in euros.</summary>
     private static decimal? Amount(DialogueState state, Understood understood, Surroundings here) =>
         state is DialogueState.Asking { Step: Step.Cost } && !HasSlots(understood) && understood.LooseNumber is { } number && number > OptionCount(state, here) ? number : null;
+
+    /// <summary>"Werkt dat ook in groep 4?" while one programme is shown: a question about it changes no answer, the facts are shown again.</summary>
+    private static Command.Details? AsksOfShown(DialogueState state, string text, Understood understood, Surroundings here) =>
+        state is DialogueState.ShowingDetails showing && text.TrimEnd().EndsWith('?') && understood is { Intent: null or Intent.Answer, Interventions: [] } && Unlisted(text, here) is null
+            ? new Command.Details(showing.Intervention)
+            : null;
 
     private static IEnumerable<Command> Told(Understood understood)
     {
