@@ -20,16 +20,25 @@ internal static class AgeRule
         }
     }
 
-    /// <summary>"jongeren van 14 tot 17": two numbers behind those whose age it is, too high for groups and with no unit of their own.</summary>
+    /// <summary>"jongeren van 14 tot 17", "meiden van 13": numbers behind those whose age it is, too high for groups and with no unit of their own.</summary>
     private static Run? Spread(Reading reading, int place)
     {
-        if (!reading.Is(place - 2, Cue.Pupils) || !(reading.Is(place - 1, Cue.Link) || reading.Is(place - 1, Cue.From)) || reading.At(place)?.Number() is null) return null;
-        if (Numbers.RunBefore(reading, place + 2) is not { } run || run.First != place || !reading.Is(place + 1, Cue.To)) return null;
-        return run is { Low: >= Youngest, High: > HighestGroup and <= Oldest } && run.Low < run.High && !HasUnit(reading, run.Last + 1) ? run : null;
+        if (!IsPupils(reading, place - 2) || !(reading.Is(place - 1, Cue.Link) || reading.Is(place - 1, Cue.From))) return null;
+        if (reading.At(place)?.Number() is not { } first || reading.At(place) is { Used: true }) return null;
+        var run = reading.Is(place + 1, Cue.To) && Numbers.RunBefore(reading, place + 2) is { } spread && spread.First == place ? spread : new Run(first, first, place) { First = place };
+        return run is { Low: >= Youngest, High: > HighestGroup and <= Oldest } && !HasUnit(reading, run.Last + 1) ? run : null;
+    }
+
+    /// <summary>A word for pupils by itself, or at the end of a phrase that says more of them ("bange kinderen", "meiden").</summary>
+    private static bool IsPupils(Reading reading, int place)
+    {
+        if (reading.At(place) is not { } item) return false;
+        var word = reading.Tokens[item.Last];
+        return item.Is(Cue.Pupils) || reading.Text.Span(word.Start, word.End) is "kinderen" or "leerlingen" or "jongeren" or "meiden" or "meisjes" or "jongens";
     }
 
     private static bool HasUnit(Reading reading, int place) =>
-        reading.At(place) is { } item && (item.Is(Cue.Years) || item.Is(Cue.YearsOld) || item.Is(Cue.Lessons) || item.Is(Cue.Minutes) || item.Is(Cue.Weeks) || item.Is(Cue.Hours) || item.Is(Cue.Pupils) || item.Is(Cue.Euro));
+        reading.At(place) is { } item && (item.Is(Cue.Years) || item.Is(Cue.YearsOld) || item.Is(Cue.Lessons) || item.Is(Cue.Minutes) || item.Is(Cue.Weeks) || item.Is(Cue.Hours) || item.Is(Cue.Pupils) || item.Is(Cue.Euro) || item.Is(Cue.Months) || item.Is(Cue.Days) || item.Is(Cue.Year) || item.Is(Cue.Group) || item.IsSign('%'));
 
     private static bool IsAge(Reading reading, Run run) => run.Low >= Youngest && run.High <= Oldest && !reading.Is(run.First - 1, Cue.From) && !reading.Is(run.First - 1, Cue.AtMost);
 
