@@ -21,6 +21,14 @@ internal static class DateRule
 
     private static FoundDate? FoundAt(Reading reading, int place) => SchoolHolidayRule.At(reading, place) ?? InWords(reading, place) ?? InDigits(reading, place) ?? From(reading, place) ?? Named(reading, place);
 
+    /// <summary>A date, a month or a holiday stands there; nothing longer needs to be looked for.</summary>
+    public static bool FindsPlainDay(Reading reading)
+    {
+        for (var n = 0; n < reading.Items.Count; n++)
+            if (FoundAt(reading, n) is { IsPassing: false }) return true;
+        return false;
+    }
+
     /// <summary>This rule finds a day in these items that takes up as many of them.</summary>
     public static bool Reads(Reading reading, int first, int last)
     {

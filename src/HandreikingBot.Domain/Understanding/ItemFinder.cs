@@ -1,3 +1,5 @@
+using HandreikingBot.Domain.Recognisers;
+
 namespace HandreikingBot.Domain.Understanding;
 
 /// <summary>Turns tokens into items: from left to right the phrase with most words. The words in a phrase's gap stay free and become items of their own.</summary>
@@ -6,6 +8,10 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
     private readonly bool[] taken = new bool[tokens.Count];
     private readonly int[] firstId = new int[tokens.Count + 1];
     private readonly List<int> ids = [];
+
+    /// <summary>A bit for each word that stands anywhere in the message: most phrases are passed by for want of their last word.</summary>
+    private readonly ulong[] present = new ulong[(book.WordCount >> 6) + 1];
+    private readonly NumberRead?[] quantities = new NumberRead?[tokens.Count];
 
     /// <param name="lowerCaseNames">Also take names that are ordinary words ("prima") when they are not written with their capitals.</param>
     /// <param name="inSentence">Leave out what means something only by itself: in a sentence it would hide shorter phrases.</param>
@@ -18,7 +24,7 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
         {
             if (taken[at]) continue;
             var phrase = BestAt(at, lowerCaseNames, inSentence, places, best, out var count);
-            if (Quantities.At(text, tokens, at) is { } read && (phrase is null || read.Last - at + 1 > count))
+            if (quantities[at] is { } read && (phrase is null || read.Last - at + 1 > count))
             {
                 items.Add(new Item(at, read.Last, tokens[at], phrase: null, quantity: (decimal)read.Value));
                 at = read.Last;
@@ -50,10 +56,13 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
         for (var n = 0; n < tokens.Count; n++)
         {
             firstId[n] = ids.Count;
-            if (tokens[n].Kind is not TokenKind.Sign) book.Lexicon.Resolve(text.Span(tokens[n].Start, tokens[n].End), ids);
+            if (tokens[n].Kind is TokenKind.Sign) continue;
+            book.Lexicon.Resolve(text.Span(tokens[n].Start, tokens[n].End), ids);
+            quantities[n] = Quantities.At(text, tokens, n);
         }
 
         firstId[tokens.Count] = ids.Count;
+        foreach (var id in ids) present[id >> 6] |= 1UL << id;
     }
 
     private Phrase? BestAt(int at, bool lowerCaseNames, bool inSentence, Span<int> places, Span<int> best, out int count)
@@ -65,7 +74,7 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
             foreach (var phrase in book.StartingWith(ids[n]))
             {
                 if (found is not null && phrase.Weight <= found.Weight) break;
-                if (inSentence && phrase.OnlyByItself) continue;
+                if ((inSentence && phrase.OnlyByItself) || !IsPresent(phrase.Words[^1])) continue;
                 places[0] = at;
                 var length = Match(phrase, at, places);
                 if (length is 0 || !CapitalsAllow(phrase, at, places[length - 1], lowerCaseNames)) continue;
@@ -77,6 +86,8 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
 
         return found;
     }
+
+    private bool IsPresent(int id) => (present[id >> 6] & (1UL << id)) is not 0;
 
     /// <returns>How many tokens the phrase takes, their places in <paramref name="places"/>; 0 = it does not stand here.</returns>
     private int Match(Phrase phrase, int at, Span<int> places)

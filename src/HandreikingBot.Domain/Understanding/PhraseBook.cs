@@ -18,10 +18,14 @@ internal sealed class PhraseBook
 
         var ids = new PatternIds(source.Classes);
         byFirst = ByFirst(written.Values, ids);
+        WordCount = ids.Count;
         Lexicon = new Lexicon(ids.Patterns, Ordinary(source), byFirst.ContainsKey);
     }
 
     public Lexicon Lexicon { get; }
+
+    /// <summary>Ids of words are below this.</summary>
+    public int WordCount { get; }
 
     public ReadOnlySpan<Phrase> StartingWith(int word) => byFirst.TryGetValue(word, out var phrases) ? phrases : [];
 
@@ -73,6 +77,8 @@ internal sealed class PatternIds(IReadOnlyDictionary<string, IReadOnlyList<strin
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, int[]> Patterns => patterns;
+
+    public int Count => numbers.Count;
 
     public Phrase Phrase(string[] words, Meaning[] meanings)
     {

@@ -15,7 +15,8 @@ internal static class SpokenDateRule
     {
         var starting = reading.Items.Exists(item => item.Is(Cue.Starting));
         if (!reminding && !starting && reading.Items.Count > LongestMention) return;
-        foreach (var result in DateRecogniser.Recognise(reading.Text.Original, reading.Today.ToDateTime(TimeOnly.MinValue)))
+        if (!reminding && DateRule.FindsPlainDay(reading)) return;
+        foreach (var result in DateRecogniser.Recognise(reading.Text, reading.Tokens, reading.Today.ToDateTime(TimeOnly.MinValue)))
         {
             if (result.Kind is DateKind.Time or DateKind.TimeRange or DateKind.Duration or DateKind.Set || result.FirstOnOrAfter(reading.Today) is not { } day) continue;
             // "Nu" and "vandaag" are said of everything; only a start can be today.

@@ -1,3 +1,5 @@
+using HandreikingBot.Domain.Understanding;
+
 namespace HandreikingBot.Domain.Recognisers.Dates;
 
 /// <summary>
@@ -12,7 +14,15 @@ public static class DateRecogniser
     /// <returns>In the order of the text, not overlapping; empty when no word of it is about time.</returns>
     public static IReadOnlyList<DateResult> Recognise(string text, DateTime reference)
     {
-        if (DateText.Of(text, reference) is not { } words) return [];
+        return DateText.Of(text, reference) is { } words ? Read(words) : [];
+    }
+
+    /// <summary>The same for who has cut the text already.</summary>
+    internal static IReadOnlyList<DateResult> Recognise(NormalText text, List<Token> tokens, DateTime reference) =>
+        DateText.Of(text, tokens, reference) is { } words ? Read(words) : [];
+
+    private static List<DateResult> Read(DateText words)
+    {
         List<DateResult>? results = null;
         for (var place = 0; place < words.Count; place++)
         {

@@ -31,7 +31,12 @@ internal sealed class DateText
     public static DateText? Of(string text, DateTime reference)
     {
         var normal = new NormalText(text);
-        var tokens = Tokeniser.Cut(normal);
+        return Of(normal, Tokeniser.Cut(normal), reference);
+    }
+
+    /// <summary>The same for who has cut the text already.</summary>
+    public static DateText? Of(NormalText normal, List<Token> tokens, DateTime reference)
+    {
         var read = new List<DateWord>(tokens.Count);
         var speaks = false;
         foreach (var token in tokens)
