@@ -4,15 +4,18 @@ namespace HandreikingBot.Domain.Understanding;
 internal static class PhraseNotation
 {
     /// <summary>All ways to read a phrase: with and without its optional words, with each of its alternatives.</summary>
-    public static IEnumerable<string[]> Expand(string phrase)
+    public static IReadOnlyList<string[]> Expand(string phrase)
     {
         var parts = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (Array.TrueForAll(parts, IsPlain)) return [parts];
-        IEnumerable<string[]> all = [[]];
+        List<string[]> all = [[]];
         foreach (var part in parts)
         {
-            var choices = Choices(part).ToArray();
-            all = all.SelectMany(_ => choices, (before, choice) => (string[])[.. before, .. choice]);
+            var choices = Choices(part);
+            var longer = new List<string[]>(all.Count * choices.Count);
+            foreach (var before in all)
+                foreach (var choice in choices) longer.Add([.. before, .. choice]);
+            all = longer;
         }
 
         return all;
@@ -31,18 +34,19 @@ internal static class PhraseNotation
     private static bool IsPlain(string part)
     {
         foreach (var c in part)
-            if (c is not ((>= 'a' and <= 'z') or '*')) return false;
+            if (c is not ((>= 'a' and <= 'z') or '*' or '@' or '…')) return false;
         return true;
     }
 
-    private static IEnumerable<string[]> Choices(string part)
+    private static List<string[]> Choices(string part)
     {
-        if (part is "…") return [["…"]];
+        if (IsPlain(part)) return [[part]];
         var optional = part.StartsWith('(') && part.EndsWith(')');
-        var words = (optional ? part[1..^1] : part).Split('/');
-        if (part is "t/m") words = [part];
-        var written = words.Select(word => word.StartsWith('@') ? [word] : Words(word));
-        return optional ? written.Prepend([]) : written;
+        var written = optional ? part[1..^1] : part;
+        List<string[]> choices = optional ? [[]] : [];
+        if (part is "t/m") choices.Add([part]);
+        else foreach (var word in written.Split('/')) choices.Add(word.StartsWith('@') ? [word] : Words(word));
+        return choices;
     }
 
     /// <summary>A hyphen parts words, here as in messages; letters and digits part as well.</summary>
