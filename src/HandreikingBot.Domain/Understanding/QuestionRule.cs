@@ -6,7 +6,7 @@ namespace HandreikingBot.Domain.Understanding;
 /// </summary>
 internal static class QuestionRule
 {
-    private const int MostWords = 6;
+    private const int MostWords = 6, FarthestTerm = 4;
 
     public static void Apply(Reading reading, PieceNames names)
     {
@@ -15,6 +15,13 @@ internal static class QuestionRule
             MuteInside(reading, n);
             if (!reading.Is(n, Cue.Question)) continue;
             var last = EndOf(reading, n);
+            if (NamedBefore(reading, names, n, last) is var (first, before))
+            {
+                Ask(reading, first, last, before);
+                n = last;
+                continue;
+            }
+
             var piece = Named(reading, names, n, last, out var whole);
             if (whole || IsAboutTerm(reading, n, last, piece)) Ask(reading, n, last, piece);
             n = last;
@@ -46,6 +53,19 @@ internal static class QuestionRule
 
         return piece;
     }
+
+    /// <summary>"effectief, wat is dat precies?": the term stands before a question that names none itself.</summary>
+    private static (int First, string Piece)? NamedBefore(Reading reading, PieceNames names, int place, int last)
+    {
+        for (var n = place + 1; n <= last; n++)
+            if (!Rest.IsFiller(reading.Items[n]) && !reading.Items[n].IsSign('?') && !Stresses(reading, n)) return null;
+        var first = place;
+        while (first > 0 && place - first < FarthestTerm && !reading.Items[first - 1].EndsSentence) first--;
+        return first < place && names.Find(reading, reading.Items[first].First, reading.Items[place - 1].Last, out _) is { } piece ? (first, piece) : null;
+    }
+
+    private static bool Stresses(Reading reading, int place) =>
+        reading.Items[place] is var item && reading.Text.Span(item.Token.Start, item.Token.End) is "precies" or "eigenlijk" or "nou" or "ook" or "weer";
 
     private static int EndOf(Reading reading, int place)
     {
