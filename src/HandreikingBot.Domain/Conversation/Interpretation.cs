@@ -8,6 +8,8 @@ namespace HandreikingBot.Domain.Conversation;
 /// <summary>From typed words to commands, by what is open. The same words may mean another thing elsewhere: "2" is an option, a candidate or a point of the plan.</summary>
 internal static class Interpretation
 {
+    private static readonly char[] WordEnds = [' ', ',', '.', '!', ':', ';'];
+
     public static (IReadOnlyList<Command> Commands, Understood Understood) Of(DialogueState state, DialogueInput.Said said)
     {
         var here = said.Surroundings;
@@ -23,7 +25,7 @@ internal static class Interpretation
         if (Amount(state, understood, here) is { } amount) return [new Command.Tell(understood with { Answers = understood.Answers with { Budget = amount }, Choice = [] })];
         if (AsksOfShown(state, text, understood, here) is { } shown) return [shown];
         if (OptionCount(state, here) > 0 && Numbers(text) is { } numbers) return [new Command.Pick(numbers)];
-        Command[] commands = [.. Told(understood), .. Asked(state, understood, here)];
+        Command[] commands = [.. Told(text, understood), .. Asked(state, understood, here)];
         if (commands.Length > 0) return commands;
         return Unlisted(text, here) is { } unlisted ? [unlisted] : [new Command.NotUnderstood()];
     }
@@ -99,8 +101,10 @@ internal static class Interpretation
             ? new Command.Details(showing.Intervention)
             : null;
 
-    private static IEnumerable<Command> Told(Understood understood)
+    private static IEnumerable<Command> Told(string text, Understood understood)
     {
+        // "Nee, ook rouw" adds; without "ook" a no takes the place of what stood there.
+        if (understood.YesNo is false && text.Split(WordEnds).Contains("ook", StringComparer.OrdinalIgnoreCase)) understood = understood with { YesNo = null };
         if (HasSlots(understood)) yield return new Command.Tell(understood);
     }
 
