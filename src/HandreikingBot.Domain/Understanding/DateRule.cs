@@ -21,7 +21,7 @@ internal static class DateRule
 
     private static FoundDate? FoundAt(Reading reading, int place) => SchoolHolidayRule.At(reading, place) ?? InWords(reading, place) ?? InDigits(reading, place) ?? From(reading, place) ?? Named(reading, place);
 
-    /// <summary>A date, a month or a holiday stands there; nothing longer needs to be looked for.</summary>
+    /// <summary>A date with its day or year stands there; nothing longer needs to be looked for.</summary>
     public static bool FindsPlainDay(Reading reading)
     {
         for (var n = 0; n < reading.Items.Count; n++)
@@ -62,7 +62,7 @@ internal static class DateRule
         var first = DateOnly.FromDayNumber(reading.Today.DayNumber);
         var asked = On(year ?? first.Year, month, day ?? PartBefore(reading, place) ?? 1);
         if (year is null && asked < first) asked = On(first.Year + 1, month, day ?? PartBefore(reading, place) ?? 1);
-        return new FoundDate(asked, from, last, false);
+        return new FoundDate(asked, from, last, false) { IsPassing = day is null && year is null };
     }
 
     private static bool IsInMonth(Reading reading, int place) => IsIn(reading, place - 1) || reading.Is(place - 1, Cue.AtLeast) || PartBefore(reading, place) is not null;
@@ -122,6 +122,6 @@ internal static class DateRule
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct FoundDate(DateOnly Day, int First, int Last, bool OnlyStart, bool? Assumed = null)
 {
-    /// <summary>"morgen", "volgende week": said of much that is no wish ("morgen regent het").</summary>
+    /// <summary>"morgen", "in september", "na de zomervakantie": said of much that is no wish ("na de zomervakantie is er veel ruzie").</summary>
     public bool IsPassing { get; init; }
 }

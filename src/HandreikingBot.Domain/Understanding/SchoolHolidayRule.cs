@@ -22,7 +22,7 @@ internal static class SchoolHolidayRule
         var (shift, from) = Shift(reading, first);
         if (reading.Calendar.Next(holiday, moment, reading.Today) is not { } day) return null;
         var shifted = moment is SchoolMoment.Before ? day.Day.AddDays(-shift) : day.Day.AddDays(shift);
-        return new FoundDate(shifted, from, last, OnlyStart: false, Assumed: day.IsGuess);
+        return new FoundDate(shifted, from, last, OnlyStart: false, Assumed: day.IsGuess) { IsPassing = true };
     }
 
     /// <summary>"na" or "voor" with nothing but small words between it and the holiday.</summary>
