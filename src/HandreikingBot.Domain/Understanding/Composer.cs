@@ -47,7 +47,7 @@ internal sealed class Composer
 
     private Answers Answers() => new()
     {
-        Education = Education(),
+        Education = Words(Slot.Education),
         Grades = new Grades(Range(Slot.Po), Range(Slot.Vo)),
         Ages = Range(Slot.Ages),
         Goals = Words(Slot.Goals),
@@ -87,9 +87,6 @@ internal sealed class Composer
             if (finding.Fact.Slot is Slot.Po or Slot.Vo && !other) accepted.Add(finding with { Fact = new Fact(Slot.Education, finding.Fact.Slot is Slot.Po ? "po" : "vo") });
         }
     }
-
-    /// <summary>"klas 5 van onze basisschool": a year of secondary school that the message says is none.</summary>
-    private IReadOnlyList<string> Education() => Words(Slot.Education);
 
     private IReadOnlyList<string> Words(Slot slot)
     {

@@ -10,7 +10,7 @@ namespace HandreikingBot.Domain.Understanding;
 /// <param name="Entries">Phrases and what they mean.</param>
 /// <param name="Classes">Words that may stand in for each other in phrases: name without @, and its words.</param>
 /// <param name="Follows">Goals that follow from a topic (question 1 of the guide).</param>
-/// <param name="Ordinary">Real Dutch words that are near a word of ours; they are never taken for a typing error. Many to a line, a space between: nine thousand JSON strings take long to read.</param>
+/// <param name="Ordinary">Real Dutch words that are near a word of ours; they are never taken for a typing error. Many to a line, a space between: thousands of JSON strings take long to read.</param>
 /// <param name="FirstNames">Given names, to notice a sentence about one pupil.</param>
 public sealed record WordBook(
     IReadOnlyList<WordEntry> Entries,
