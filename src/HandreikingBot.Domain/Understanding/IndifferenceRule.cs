@@ -19,7 +19,7 @@ internal static class IndifferenceRule
             if (!IsGrade(item)) item.Muted = true;
     }
 
-    private static bool Ends(Item item) => item.Token.Kind is TokenKind.Sign || item.Is(Cue.Contrast) && !item.Is(Cue.Filler) || item.Is(Cue.Dropped);
+    private static bool Ends(Item item) => item.Token.Kind is TokenKind.Sign || item.Is(Cue.Contrast) && !item.Is(Cue.Filler) || item.Is(Cue.Dropped) || item.Is(Cue.Indifferent);
 
     private static bool IsGrade(Item item) => item.Token.Kind is TokenKind.Number || item.Is(Cue.Group) || item.Is(Cue.Year) || item.Is(Cue.VoLevel) || item.Is(Cue.Number);
 }
