@@ -12,7 +12,7 @@ internal enum Slot
 }
 
 /// <summary>One value of one slot: a word, a range, or a number, by the kind of slot; a date is its day number.</summary>
-internal readonly record struct Fact(Slot Slot, string Word = "", Bounds Range = default, decimal Number = 0)
+internal sealed record Fact(Slot Slot, string Word = "", Bounds Range = default, decimal Number = 0)
 {
     /// <summary>The slot's name in the contract.</summary>
     public string Name => Slot switch
@@ -30,6 +30,12 @@ internal readonly record struct Fact(Slot Slot, string Word = "", Bounds Range =
         _ => Word.Length > 0 ? Word : Number.ToString(CultureInfo.InvariantCulture),
     };
 
+    /// <summary>Written out, since what a record makes itself asks generic comparers, which cannot be compiled before they run.</summary>
+    public bool Equals(Fact? other) =>
+        other is not null && Slot == other.Slot && Number == other.Number && Range.Low == other.Range.Low && Range.High == other.Range.High && string.Equals(Word, other.Word, StringComparison.Ordinal);
+
+    public override int GetHashCode() => ((int)Slot * 397) ^ Word.GetHashCode(StringComparison.Ordinal) ^ (int)Number;
+
     private static string Text(Bounds range) => range.Low == range.High ? $"{range.Low}" : $"{range.Low}-{range.High}";
 
     private static string JsonNameOf(string name) => string.Create(name.Length, name, static (chars, text) =>
@@ -42,14 +48,31 @@ internal readonly record struct Fact(Slot Slot, string Word = "", Bounds Range =
 /// <summary>Between <see cref="Answers"/> and single facts.</summary>
 internal static class Facts
 {
-    public static IEnumerable<Fact> Of(Answers a)
+    public static Fact[] Of(Answers a)
     {
-        IEnumerable<Fact> lists =
-        [
-            .. Words(Slot.Education, a.Education), .. Words(Slot.Goals, a.Goals), .. Words(Slot.Topics, a.Topics), .. Words(Slot.Tiers, a.Tiers),
-            .. Words(Slot.SpecialGroups, a.SpecialGroups), .. Words(Slot.Databanks, a.Databanks), .. Words(Slot.DeliveredBy, a.DeliveredBy),
-        ];
-        return [.. lists, .. Ranges(a), .. Single(a)];
+        var facts = new List<Fact>();
+        Add(facts, Slot.Education, a.Education);
+        Add(facts, Slot.Goals, a.Goals);
+        Add(facts, Slot.Topics, a.Topics);
+        Add(facts, Slot.Tiers, a.Tiers);
+        Add(facts, Slot.SpecialGroups, a.SpecialGroups);
+        Add(facts, Slot.Databanks, a.Databanks);
+        Add(facts, Slot.DeliveredBy, a.DeliveredBy);
+        if (a.Grades.Po is { } po) facts.Add(new Fact(Slot.Po, Range: po));
+        if (a.Grades.Vo is { } vo) facts.Add(new Fact(Slot.Vo, Range: vo));
+        if (a.Ages is { } ages) facts.Add(new Fact(Slot.Ages, Range: ages));
+        if (a.Level is { } level) facts.Add(new Fact(Slot.Level, NameOf(level), Number: (int)level));
+        if (a.Training is { } training) facts.Add(new Fact(Slot.Training, NameOf(training), Number: (int)training));
+        if (a.Duration is { } duration) facts.Add(new Fact(Slot.Duration, NameOf(duration), Number: (int)duration));
+        if (a.Parents is { } parents) facts.Add(new Fact(Slot.Parents, parents ? "true" : "false", Number: parents ? 1 : 0));
+        Add(facts, Slot.Budget, a.Budget);
+        Add(facts, Slot.BudgetPerPupil, a.BudgetPerPupil);
+        Add(facts, Slot.Lessons, a.Lessons);
+        Add(facts, Slot.Minutes, a.Minutes);
+        Add(facts, Slot.Weeks, a.Weeks);
+        Add(facts, Slot.Pupils, a.Pupils);
+        Add(facts, Slot.Start, a.Start?.DayNumber);
+        return [.. facts];
     }
 
     public static string NameOf(RecognitionLevel level) => level switch
@@ -65,27 +88,13 @@ internal static class Facts
 
     public static string NameOf(DurationWish wish) => wish is DurationWish.Short ? "kort" : "meerjarig";
 
-    private static IEnumerable<Fact> Words(Slot slot, IReadOnlyList<string> values) => values.Select(value => new Fact(slot, value));
-
-    private static IEnumerable<Fact> Ranges(Answers a)
+    private static void Add(List<Fact> facts, Slot slot, IReadOnlyList<string> values)
     {
-        if (a.Grades.Po is { } po) yield return new Fact(Slot.Po, Range: po);
-        if (a.Grades.Vo is { } vo) yield return new Fact(Slot.Vo, Range: vo);
-        if (a.Ages is { } ages) yield return new Fact(Slot.Ages, Range: ages);
+        foreach (var value in values) facts.Add(new Fact(slot, value));
     }
 
-    private static IEnumerable<Fact> Single(Answers a)
+    private static void Add(List<Fact> facts, Slot slot, decimal? number)
     {
-        if (a.Level is { } level) yield return new Fact(Slot.Level, NameOf(level), Number: (int)level);
-        if (a.Training is { } training) yield return new Fact(Slot.Training, NameOf(training), Number: (int)training);
-        if (a.Duration is { } duration) yield return new Fact(Slot.Duration, NameOf(duration), Number: (int)duration);
-        if (a.Parents is { } parents) yield return new Fact(Slot.Parents, parents ? "true" : "false", Number: parents ? 1 : 0);
-        (Slot Slot, decimal? Number)[] numbers =
-        [
-            (Slot.Budget, a.Budget), (Slot.BudgetPerPupil, a.BudgetPerPupil), (Slot.Lessons, a.Lessons), (Slot.Minutes, a.Minutes), (Slot.Weeks, a.Weeks),
-            (Slot.Pupils, a.Pupils), (Slot.Start, a.Start?.DayNumber),
-        ];
-        foreach (var (slot, number) in numbers)
-            if (number is { } known) yield return new Fact(slot, Number: known);
+        if (number is { } known) facts.Add(new Fact(slot, Number: known));
     }
 }

@@ -9,7 +9,7 @@ namespace HandreikingBot.Domain.Understanding;
 /// </summary>
 internal static class KnownWords
 {
-    private const int ShortestName = 4;
+    private const int ShortestName = 4, Expected = 16_000;
 
     private static readonly char[] NameEnds = ['–', '(', ':', '-'];
 
@@ -33,7 +33,7 @@ internal static class KnownWords
     /// <param name="known">Phrases that the word files hold already.</param>
     public static IEnumerable<WordEntry> OfOptions(GuideBook guide, HashSet<string> known)
     {
-        return guide.Questions.SelectMany(question => question.Steps).SelectMany(step => step.Options).Where(option => Facts.Of(option.Sets).Any())
+        return guide.Questions.SelectMany(question => question.Steps).SelectMany(step => step.Options).Where(option => Facts.Of(option.Sets).Length > 0)
             .Select(option => new WordEntry { Words = [.. New(option.Words.Prepend(option.Title), known)], Sets = option.Sets, Alone = true })
             .Where(entry => entry.Words.Count > 0);
     }
@@ -61,21 +61,24 @@ internal static class KnownWords
     /// <summary>All phrases of the word files written out, and those of them that ask or serve the rules.</summary>
     public static (HashSet<string> All, HashSet<string> Serving) PhrasesOf(IReadOnlyList<WordEntry> entries)
     {
-        var (all, serving) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (all, serving) = (new HashSet<string>(Expected, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var entry in entries)
         {
+            var serves = entry.Intent is not null || entry.Cue is not null;
             foreach (var phrase in entry.Words)
             {
-                foreach (var words in PhraseNotation.Expand(phrase))
-                {
-                    var key = words.Length is 1 ? words[0] : string.Join(' ', words);
-                    all.Add(key);
-                    if (entry.Intent is not null || entry.Cue is not null) serving.Add(key);
-                }
+                if (PhraseNotation.IsPlain(phrase)) Add(phrase, serves);
+                else foreach (var words in PhraseNotation.Expand(phrase)) Add(string.Join(' ', words), serves);
             }
         }
 
         return (all, serving);
+
+        void Add(string phrase, bool serves)
+        {
+            all.Add(phrase);
+            if (serves) serving.Add(phrase);
+        }
     }
 
     /// <summary>As it will be typed: words and numbers only, so that no sign is taken for notation.</summary>

@@ -5,31 +5,28 @@ internal sealed class Lexicon
 {
     private const int ShortestStem = 3;
 
-    // Plain tables: frozen ones look up a little faster, but take long to make for words by the thousand.
-    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> whole;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ordinary;
-    private readonly Stems beginnings, endings, parts;
+    private readonly PatternIds patterns;
+    private readonly Stems beginnings = new(), endings = new(), parts = new();
     private readonly Func<int, bool> opens;
-    private readonly Spelling spelling;
+
+    /// <summary>Made at the first word that is not in the vocabulary.</summary>
+    private readonly Lazy<Spelling> spelling;
 
     /// <param name="patterns">Each pattern (<c>word</c>, <c>stem*</c>, <c>*end</c>, <c>*part*</c>) with the ids that it stands for.</param>
-    /// <param name="ordinaryWords">Real words that are no typing errors.</param>
+    /// <param name="source">Its real words that are no typing errors.</param>
     /// <param name="opens">Whether a phrase begins with this id.</param>
-    public Lexicon(IReadOnlyDictionary<string, int[]> patterns, HashSet<string> ordinaryWords, Func<int, bool> opens)
+    public Lexicon(PatternIds patterns, WordBook source, Func<int, bool> opens)
     {
-        this.opens = opens;
-        var (words, begin, end, inside) = (new Dictionary<string, int[]>(StringComparer.Ordinal), new Stems(), new Stems(), new Stems());
-        foreach (var (pattern, ids) in patterns)
+        (this.patterns, this.opens) = (patterns, opens);
+        for (var number = 0; number < patterns.Patterns.Count; number++)
         {
-            if (pattern[0] is '*') (pattern[^1] is '*' ? inside : end).Add(pattern.Trim('*'), ids);
-            else if (pattern[^1] is '*') begin.Add(pattern[..^1], ids);
-            else words[pattern] = ids;
+            var pattern = patterns.Patterns[number];
+            var (open, ended) = (pattern[0] is '*', pattern[^1] is not '*');
+            if (open) (ended ? endings : parts).Add(pattern.Trim('*'), patterns.StandsFor(number));
+            else if (!ended) beginnings.Add(pattern[..^1], patterns.StandsFor(number));
         }
 
-        (beginnings, endings, parts) = (begin, end, inside);
-        whole = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        ordinary = ordinaryWords.GetAlternateLookup<ReadOnlySpan<char>>();
-        spelling = new Spelling(patterns);
+        spelling = new Lazy<Spelling>(() => new Spelling(patterns, source));
     }
 
     /// <summary>
@@ -39,18 +36,19 @@ internal sealed class Lexicon
     public void Resolve(ReadOnlySpan<char> word, List<int> ids)
     {
         var before = ids.Count;
-        if (whole.TryGetValue(word, out var exact)) ids.AddRange(exact);
+        // No message has a star in a word: the patterns that are found are whole words.
+        var exact = patterns.Patterns.Find(word);
+        if (exact >= 0) ids.AddRange(patterns.StandsFor(exact));
         beginnings.AddAt(word, ids);
         for (var start = 0; start <= word.Length - ShortestStem; start++) endings.AddWhole(word[start..], ids);
         for (var start = 0; start <= word.Length - ShortestStem; start++) parts.AddAt(word[start..], ids);
-        if (Speaks(ids, before, exact) || word.Length < Spelling.ShortestWord || ordinary.Contains(word)) return;
-        if (spelling.Nearest(word) is { } nearest) ids.AddRange(nearest);
+        if (exact >= 0 || Speaks(ids, before) || word.Length < Spelling.ShortestWord) return;
+        if (spelling.Value.Nearest(word) is { } nearest) ids.AddRange(nearest);
     }
 
     /// <summary>A beginning that only stands further on in phrases says nothing about a word: it may still be an error.</summary>
-    private bool Speaks(List<int> ids, int from, int[]? exact)
+    private bool Speaks(List<int> ids, int from)
     {
-        if (exact is not null) return true;
         for (var n = from; n < ids.Count; n++)
             if (opens(ids[n])) return true;
         return false;

@@ -1,12 +1,15 @@
-using System.Collections.Frozen;
-
 namespace HandreikingBot.Domain.Understanding;
 
 /// <summary>Given names, to notice a sentence about one pupil.</summary>
-internal sealed class NameList(IEnumerable<string> names)
+internal sealed class NameList
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> known =
-        names.Select(PhraseNotation.Normalise).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly WordTable known;
+
+    public NameList(IReadOnlyList<string> names)
+    {
+        known = new WordTable(names.Count);
+        foreach (var name in names) known.Add(PhraseNotation.Normalise(name));
+    }
 
     public bool Contains(ReadOnlySpan<char> word) => known.Contains(word);
 }

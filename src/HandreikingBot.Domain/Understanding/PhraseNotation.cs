@@ -7,7 +7,7 @@ internal static class PhraseNotation
     public static IReadOnlyList<string[]> Expand(string phrase)
     {
         var parts = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (Array.TrueForAll(parts, IsPlain)) return [parts];
+        if (IsPlain(phrase)) return [parts];
         List<string[]> all = [[]];
         foreach (var part in parts)
         {
@@ -24,23 +24,37 @@ internal static class PhraseNotation
     /// <summary>A word as it will stand in a message: lower case, no accents, no apostrophes.</summary>
     public static string Normalise(string word)
     {
-        if (IsPlain(word)) return word;
+        if (IsPlainWord(word)) return word;
         var text = new NormalText(word.Trim('*'));
         var plain = text.Span(0, text.Length).ToString();
         return (word.StartsWith('*') ? "*" : "") + plain + (word.EndsWith('*') ? "*" : "");
     }
 
-    /// <summary>Most words are written as they will stand in a message; only the start of the program notices that this is looked at first.</summary>
-    private static bool IsPlain(string part)
+    /// <summary>Words as they will stand in a message, one space between: most phrases are, and need no writing out.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> phrase)
     {
-        foreach (var c in part)
-            if (c is not ((>= 'a' and <= 'z') or '*' or '@' or '…')) return false;
+        var atStart = true;
+        foreach (var c in phrase)
+        {
+            if (c is ' ' ? atStart : !IsPlain(c)) return false;
+            atStart = c is ' ';
+        }
+
+        return !atStart;
+    }
+
+    private static bool IsPlainWord(string word)
+    {
+        foreach (var c in word)
+            if (!IsPlain(c)) return false;
         return true;
     }
 
+    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or '*' or '@' or '…';
+
     private static List<string[]> Choices(string part)
     {
-        if (IsPlain(part)) return [[part]];
+        if (IsPlainWord(part)) return [[part]];
         var optional = part.StartsWith('(') && part.EndsWith(')');
         var written = optional ? part[1..^1] : part;
         List<string[]> choices = optional ? [[]] : [];
@@ -52,7 +66,7 @@ internal static class PhraseNotation
     /// <summary>A hyphen parts words, here as in messages; letters and digits part as well.</summary>
     private static string[] Words(string word)
     {
-        if (IsPlain(word)) return [word];
+        if (IsPlainWord(word)) return [word];
         var normal = new NormalText(word.Replace("*", "", StringComparison.Ordinal));
         var cut = Tokeniser.Cut(normal).Where(token => token.Kind is not TokenKind.Sign).Select(token => normal.Span(token.Start, token.End).ToString()).ToArray();
         if (cut.Length is 0) return [];

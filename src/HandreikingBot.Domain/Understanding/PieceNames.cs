@@ -1,13 +1,20 @@
 namespace HandreikingBot.Domain.Understanding;
 
 /// <summary>What users call the pieces of the guide, to look up in a question whatever else its words mean.</summary>
-internal sealed class PieceNames(IEnumerable<WordEntry> entries)
+internal sealed class PieceNames
 {
     private const int MostWords = 8;
 
-    private readonly Dictionary<string, string> ids = entries.Where(entry => entry.Piece is not null)
-        .SelectMany(entry => entry.Words, (entry, phrase) => (Phrase: phrase, Id: entry.Piece ?? ""))
-        .DistinctBy(pair => pair.Phrase, StringComparer.Ordinal).ToDictionary(pair => pair.Phrase, pair => pair.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
+
+    public PieceNames(IReadOnlyList<WordEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Piece is not { } piece) continue;
+            foreach (var phrase in entry.Words) ids.TryAdd(phrase, piece);
+        }
+    }
 
     /// <summary>The piece with the longest name among the words in these tokens; <paramref name="all"/>: its name is all that stands there.</summary>
     public string? Find(Reading reading, int firstToken, int lastToken, out bool all)

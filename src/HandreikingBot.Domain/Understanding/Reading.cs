@@ -65,4 +65,4 @@ internal sealed class Reading(NormalText text, List<Token> tokens, List<Item> it
 }
 
 /// <summary>A fact and the items that say it; refused: the message takes it back.</summary>
-internal readonly record struct Finding(Fact Fact, int First, int Last, bool Refused);
+internal sealed record Finding(Fact Fact, int First, int Last, bool Refused);

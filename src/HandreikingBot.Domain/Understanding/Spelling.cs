@@ -11,46 +11,55 @@ internal sealed class Spelling
     /// <summary>Shorter words are too near to too many others.</summary>
     public const int ShortestWord = 5;
 
-    private const int LongWord = 8, LongestWord = 30;
+    private const int LongWord = 8, LongestWord = 30, Expected = 24_000;
 
-    /// <summary>The words of each length, and beside them their letters: those are gone through first, and few words remain to be compared.</summary>
-    private readonly (ulong[] Letters, (string Word, int[] Ids)[] Words)[] byLength;
+    /// <summary>Words that exist.</summary>
+    private readonly WordTable ordinary = new(Expected);
 
-    public Spelling(IReadOnlyDictionary<string, int[]> patterns)
+    /// <summary>By length.</summary>
+    private readonly SameLength[] byLength = new SameLength[LongestWord + 3];
+
+    public Spelling(PatternIds patterns, WordBook source)
     {
-        var words = new Dictionary<string, int[]>(StringComparer.Ordinal);
-        foreach (var (pattern, ids) in patterns)
+        foreach (var line in source.Ordinary)
+            foreach (var word in line.Split(' ')) ordinary.Add(word);
+        foreach (var name in source.FirstNames) ordinary.Add(PhraseNotation.Normalise(name));
+        var words = new WordTable(patterns.Count);
+        var ids = new List<int[]>(patterns.Count);
+        for (var number = 0; number < patterns.Patterns.Count; number++)
         {
-            var word = pattern.TrimEnd('*');
+            var word = patterns.Patterns[number].TrimEnd('*');
             if (word[0] is '*' || word.Length is < ShortestWord or > LongestWord) continue;
-            words[word] = words.TryGetValue(word, out var known) ? [.. known.Union(ids)] : ids;
+            var known = words.Add(word);
+            if (known == ids.Count) ids.Add(patterns.StandsFor(number));
+            else ids[known] = [.. ids[known].Union(patterns.StandsFor(number))];
         }
 
-        var groups = new List<(string Word, int[] Ids)>[LongestWord + 3];
-        foreach (var (word, ids) in words) (groups[word.Length] ??= []).Add((word, ids));
-        byLength = Array.ConvertAll(groups, group => group is null ? ([], []) : (group.ConvertAll(pair => LettersOf(pair.Word)).ToArray(), group.ToArray()));
+        var counts = new int[byLength.Length];
+        for (var number = 0; number < words.Count; number++) counts[words[number].Length]++;
+        for (var length = 0; length < byLength.Length; length++) byLength[length] = new SameLength(counts[length]);
+        for (var number = 0; number < words.Count; number++) byLength[words[number].Length].Add(words[number], ids[number]);
     }
 
-    /// <returns>The ids of the nearest word, or <c>null</c> when none is near enough or two are as near.</returns>
+    /// <returns>The ids of the nearest word, or <c>null</c> when none is near enough, two are as near, or the word exists.</returns>
     public int[]? Nearest(ReadOnlySpan<char> typed)
     {
-        if (typed.Length > LongestWord) return null;
+        if (typed.Length > LongestWord || ordinary.Contains(typed)) return null;
         var letters = LettersOf(typed);
         int[]? best = null;
         var limit = typed.Length >= LongWord ? 2 : 1;
         var (bestDistance, tied) = (limit + 1, false);
         for (var length = Math.Max(ShortestWord, typed.Length - limit); length <= typed.Length + limit; length++)
         {
-            var (all, words) = byLength[length];
-            for (var n = 0; n < all.Length; n++)
+            var words = byLength[length];
+            for (var n = 0; n < words.Count; n++)
             {
                 // Each slip changes at most two of these bits.
-                if (BitOperations.PopCount(letters ^ all[n]) > 2 * limit) continue;
-                var (word, ids) = words[n];
-                var distance = EditDistance.Of(typed, word, Math.Min(limit, word.Length >= LongWord ? 2 : 1));
+                if (BitOperations.PopCount(letters ^ words.Letters[n]) > 2 * limit) continue;
+                var distance = EditDistance.Of(typed, words.Words[n], Math.Min(limit, length >= LongWord ? 2 : 1));
                 if (distance > bestDistance || distance > limit) continue;
-                tied = distance == bestDistance && best is not null && !ids.AsSpan().SequenceEqual(best);
-                (best, bestDistance) = (ids, distance);
+                tied = distance == bestDistance && best is not null && !words.Ids[n].AsSpan().SequenceEqual(best);
+                (best, bestDistance) = (words.Ids[n], distance);
             }
         }
 
@@ -68,5 +77,23 @@ internal sealed class Spelling
         }
 
         return letters;
+    }
+
+    /// <summary>The words of one length. Their letters are gone through first, and few words remain to be compared.</summary>
+    private sealed class SameLength(int count)
+    {
+        public ulong[] Letters { get; } = new ulong[count];
+
+        public string[] Words { get; } = new string[count];
+
+        public int[][] Ids { get; } = new int[count][];
+
+        public int Count { get; private set; }
+
+        public void Add(ReadOnlySpan<char> word, int[] meant)
+        {
+            (Letters[Count], Words[Count], Ids[Count]) = (LettersOf(word), word.ToString(), meant);
+            Count++;
+        }
     }
 }

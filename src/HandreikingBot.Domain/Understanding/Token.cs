@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace HandreikingBot.Domain.Understanding;
 
 internal enum TokenKind
@@ -15,8 +13,7 @@ internal enum TokenKind
 /// A word, a number or a sign of the message: characters <paramref name="Start"/> up to <paramref name="End"/> of the normalised text. <paramref name="Value"/> is the
 /// number, or the sign's character; <paramref name="Spaced"/>: white space stands before it.
 /// </summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct Token(TokenKind Kind, int Start, int End, int Value, bool Spaced)
+internal sealed record Token(TokenKind Kind, int Start, int End, int Value, bool Spaced)
 {
     public int Length => End - Start;
 

@@ -25,7 +25,7 @@ internal sealed class DateText
 
     public int Count => words.Count;
 
-    public DateWord this[int place] => (uint)place < (uint)words.Count ? words[place] : default;
+    public DateWord this[int place] => (uint)place < (uint)words.Count ? words[place] : DateWord.Nothing;
 
     /// <summary><see langword="null"/> when no word of the text can be of a date: then nothing but the words was looked at.</summary>
     public static DateText? Of(string text, DateTime reference)

@@ -1,3 +1,4 @@
+using HandreikingBot.Domain.Understanding;
 
 namespace HandreikingBot.Domain.Recognisers.Dates;
 
@@ -6,7 +7,7 @@ namespace HandreikingBot.Domain.Recognisers.Dates;
 /// </summary>
 internal static class DateWords
 {
-    private const int LargestNumber = int.MaxValue;
+    private const int LargestNumber = int.MaxValue, Expected = 500;
 
     private static readonly (string Ending, int Quarters)[] MixedEndings =
         [("enhalf", 2), ("enhalve", 2), ("eneenhalf", 2), ("eneenhalve", 2), ("enkwart", 1), ("eneenkwart", 1), ("endriekwart", 3)];
@@ -15,12 +16,19 @@ internal static class DateWords
 
     private static readonly string[][] Parts = [["ochtend", "morgen", "voormiddag"], ["middag", "namiddag"], ["avond"], ["nacht"]];
 
-    private static readonly Dictionary<string, (Term Term, int Value)>.AlternateLookup<ReadOnlySpan<char>> Known =
-        Everything().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable Known = new(Expected);
+    private static readonly List<TermWord> Meanings = new(Expected);
+
+    static DateWords()
+    {
+        foreach (var word in All()) Add(word);
+        foreach (var word in Holidays.FirstWords)
+            if (!NumberWords.TryOrdinal(word, out _)) Add(new TermWord(word, Term.Holiday, 0));
+    }
 
     public static (Term Term, int Value) Of(ReadOnlySpan<char> word)
     {
-        if (Known.TryGetValue(word, out var found)) return found;
+        if (Known.Find(word) is >= 0 and var known) return (Meanings[known].Term, Meanings[known].Value);
         if (NumberWords.TryCardinal(word, out var number)) return number <= LargestNumber ? (Term.Cardinal, (int)number) : default;
         if (NumberWords.TryOrdinal(word, out number)) return number <= LargestNumber ? (Term.Ordinal, (int)number) : default;
         return Mixed(word) is { } quarters ? (Term.Mixed, quarters) : default;
@@ -42,24 +50,23 @@ internal static class DateWords
 
     public static DayPart PartOf(int value) => (DayPart)(value % 8);
 
-    private static Dictionary<string, (Term Term, int Value)> Everything()
+    /// <summary>Who comes first stays.</summary>
+    private static void Add(TermWord word)
     {
-        var words = All().ToDictionary(word => word.Text, word => (word.Term, word.Value), StringComparer.Ordinal);
-        foreach (var word in Holidays.FirstWords.Where(word => !NumberWords.TryOrdinal(word, out _))) words.TryAdd(word, (Term.Holiday, 0));
-        return words.ToDictionary(StringComparer.Ordinal);
+        if (Known.Add(word.Text) == Meanings.Count) Meanings.Add(word);
     }
 
-    private static IEnumerable<(string Text, Term Term, int Value)> All() =>
+    private static IEnumerable<TermWord> All() =>
         [.. Days(), .. Months(), .. Units(), .. NumberSigns(), .. Relations(), .. Prepositions(), .. Modifiers(), .. Repetitions()];
 
-    private static IEnumerable<(string Text, Term Term, int Value)> Days()
+    private static IEnumerable<TermWord> Days()
     {
         for (var day = 1; day <= 7; day++)
         {
             var name = Weekdays[day - 1];
             foreach (var word in Each(Term.Weekday, day, $"{name} {name}en")) yield return word;
-            yield return (name + "s", Term.WeekdayEach, day);
-            foreach (var (part, part8) in EveryPart()) yield return (name + part, Term.WeekdayPart, (day * 8) + part8);
+            yield return new TermWord(name + "s", Term.WeekdayEach, day);
+            foreach (var (part, part8) in EveryPart()) yield return new TermWord(name + part, Term.WeekdayPart, (day * 8) + part8);
         }
 
         (string Names, int Day)[] brief = [("ma", 1), ("di dins", 2), ("wo woe woens", 3), ("do", 4), ("vr vrij", 5), ("za zat", 6), ("zo zon", 7)];
@@ -68,21 +75,21 @@ internal static class DateWords
         foreach (var word in RelativeDays()) yield return word;
     }
 
-    private static IEnumerable<(string Text, Term Term, int Value)> RelativeDays()
+    private static IEnumerable<TermWord> RelativeDays()
     {
         (string Name, int Offset)[] days = [("eergisteren", -2), ("gisteren", -1), ("gister", -1), ("vandaag", 0), ("morgen", 1), ("overmorgen", 2)];
         foreach (var (name, offset) in days)
         {
-            yield return (name, Term.RelativeDay, offset);
-            foreach (var (part, part8) in EveryPart()) yield return (name + part, Term.RelativePart, ((offset + 4) * 8) + part8);
+            yield return new TermWord(name, Term.RelativeDay, offset);
+            foreach (var (part, part8) in EveryPart()) yield return new TermWord(name + part, Term.RelativePart, ((offset + 4) * 8) + part8);
         }
 
         foreach (var (part, part8) in EveryPart())
         {
-            yield return ("van" + part, Term.RelativePart, (4 * 8) + part8);
-            if (part is not "morgen") yield return (part, Term.Part, part8);
-            yield return (part + "s", Term.PartGenitive, part8);
-            yield return (part + "en", Term.Part, part8);
+            yield return new TermWord("van" + part, Term.RelativePart, (4 * 8) + part8);
+            if (part is not "morgen") yield return new TermWord(part, Term.Part, part8);
+            yield return new TermWord(part + "s", Term.PartGenitive, part8);
+            yield return new TermWord(part + "en", Term.Part, part8);
         }
 
         foreach (var word in Each(Term.Midnight, 0, "middernacht")) yield return word;
@@ -98,13 +105,13 @@ internal static class DateWords
             foreach (var name in Parts[part]) yield return (name, part);
     }
 
-    private static IEnumerable<(string Text, Term Term, int Value)> Months()
+    private static IEnumerable<TermWord> Months()
     {
         string[] full = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
         string[] brief = ["jan", "feb febr", "mrt mar", "apr", "", "jun", "jul", "aug", "sep sept", "okt oct", "nov", "dec"];
         for (var month = 1; month <= 12; month++)
         {
-            yield return (full[month - 1], Term.Month, month);
+            yield return new TermWord(full[month - 1], Term.Month, month);
             foreach (var word in Each(Term.MonthShort, month, brief[month - 1])) yield return word;
         }
 
@@ -113,7 +120,7 @@ internal static class DateWords
             foreach (var word in Each(Term.Season, season, seasons[season - 1])) yield return word;
     }
 
-    private static IEnumerable<(string Text, Term Term, int Value)> Units() =>
+    private static IEnumerable<TermWord> Units() =>
     [
         .. Each(Term.Unit, (int)Unit.Second, "seconde seconden secondes sec secs"),
         .. Each(Term.Unit, (int)Unit.Minute, "minuut minuten min mins minuutjes minuutje"),
@@ -132,17 +139,17 @@ internal static class DateWords
     ];
 
     /// <summary>Numbers in words are <see cref="NumberWords"/>'.</summary>
-    private static IEnumerable<(string Text, Term Term, int Value)> NumberSigns() =>
+    private static IEnumerable<TermWord> NumberSigns() =>
     [
-        ("een", Term.One, 1), ("elven", Term.Cardinal, 11),
-            .. Each(Term.OrdinalEnding, 0, "ste e"), ("tweetal", Term.Tally, 2), ("drietal", Term.Tally, 3), ("viertal", Term.Tally, 4), ("vijftal",
-            Term.Tally, 5), ("zestal", Term.Tally, 6),
-        ("tiental", Term.Tally, 10), ("twintigtal", Term.Tally, 20), ("dozijn", Term.Tally, 12), ("twintiger", Term.Tens, 20), ("dertiger", Term.Tens, 30),
-            ("veertiger", Term.Tens, 40),
-        ("vijftiger", Term.Tens, 50), ("zestiger", Term.Tens, 60), ("zeventiger", Term.Tens, 70), ("tachtiger", Term.Tens, 80), ("negentiger", Term.Tens, 90),
+        new("een", Term.One, 1), new("elven", Term.Cardinal, 11),
+            .. Each(Term.OrdinalEnding, 0, "ste e"), new("tweetal", Term.Tally, 2), new("drietal", Term.Tally, 3), new("viertal", Term.Tally, 4), new("vijftal",
+            Term.Tally, 5), new("zestal", Term.Tally, 6),
+        new("tiental", Term.Tally, 10), new("twintigtal", Term.Tally, 20), new("dozijn", Term.Tally, 12), new("twintiger", Term.Tens, 20), new("dertiger", Term.Tens, 30),
+            new("veertiger", Term.Tens, 40),
+        new("vijftiger", Term.Tens, 50), new("zestiger", Term.Tens, 60), new("zeventiger", Term.Tens, 70), new("tachtiger", Term.Tens, 80), new("negentiger", Term.Tens, 90),
     ];
 
-    private static IEnumerable<(string Text, Term Term, int Value)> Relations() =>
+    private static IEnumerable<TermWord> Relations() =>
     [
         .. Each(Term.Next, 1, "volgende volgend eerstvolgende eerstvolgend opvolgende daaropvolgende daaropvolgend"),
         .. Each(Term.Coming, 1, "komende komend aankomende aankomend aanstaande aanstaand eerstkomende eerstkomend"),
@@ -159,7 +166,7 @@ internal static class DateWords
         .. Each(Term.As, 0, "als mogelijk"),
     ];
 
-    private static IEnumerable<(string Text, Term Term, int Value)> Prepositions() =>
+    private static IEnumerable<TermWord> Prepositions() =>
     [
         .. Each(Term.On, 0, "op"), .. Each(Term.At, 0, "om"), .. Each(Term.In, 0, "in"), .. Each(Term.Of, 0, "van"), .. Each(Term.From, 0, "vanaf"),
         .. Each(Term.Till, 0, "tot"),
@@ -170,7 +177,7 @@ internal static class DateWords
         .. Each(Term.Within, 0, "binnen"), .. Each(Term.Per, 0, "per"), .. Each(Term.During, 0, "tijdens gedurende"), .. Each(Term.Until, 0, "totdat"),
     ];
 
-    private static IEnumerable<(string Text, Term Term, int Value)> Modifiers() =>
+    private static IEnumerable<TermWord> Modifiers() =>
     [
         .. Each(Term.Early, 0, "begin vroeg vroege vroeger start beginnend"), .. Each(Term.RelativeEarly, 0, "eerder"),
         .. Each(Term.Mid, 0, "midden halverwege medio mid"),
@@ -180,7 +187,7 @@ internal static class DateWords
         .. Each(Term.Starting, 0, "startend aanvangend beginnende startende"), .. Each(Term.AmPm, 0, "am"), .. Each(Term.AmPm, 12, "pm"),
     ];
 
-    private static IEnumerable<(string Text, Term Term, int Value)> Repetitions() =>
+    private static IEnumerable<TermWord> Repetitions() =>
     [
         .. Each(Term.Each, 0, "elke elk iedere ieder"), .. Each(Term.Other, 0, "andere ander"),
         .. Each(Term.Times, 0, "keer maal eenmaal eens tweemaal driemaal"),
@@ -193,6 +200,9 @@ internal static class DateWords
     /// <summary>As value of <see cref="Term.Periodic"/>: every so many weeks; 0 = every day.</summary>
     private static int Weekly(int weeks) => -1 - weeks;
 
-    private static IEnumerable<(string Text, Term Term, int Value)> Each(Term term, int value, string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, term, value));
+    private static IEnumerable<TermWord> Each(Term term, int value, string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new TermWord(word, term, value));
 }
+
+/// <summary>A word with what it means in a date.</summary>
+internal sealed record TermWord(string Text, Term Term, int Value);

@@ -50,16 +50,18 @@ internal static class Holidays
         ("labor day|labour day", new(9, 1, 1)), ("columbus day|columbusdag", new(10, 1, 2)),
     ];
 
-    private static readonly Dictionary<string, (string[] Words, Holiday Holiday)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirst = Named()
+    private static readonly List<NamedHoliday> Named = Names();
+
+    private static readonly Dictionary<string, NamedHoliday[]>.AlternateLookup<ReadOnlySpan<char>> ByFirst = Named
         .GroupBy(name => name.Words[0], StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.OrderByDescending(name => name.Words.Length).ToArray(),
             StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The first words of names that stand in no date otherwise: they alone make a text worth reading.</summary>
-    public static IEnumerable<string> FirstWords => Named().Select(name => name.Words[0]).Where(word =>
+    public static IEnumerable<string> FirstWords => Named.Select(name => name.Words[0]).Where(word =>
         !char.IsAsciiDigit(word[0])).Distinct(StringComparer.Ordinal);
 
-    public static (string[] Words, Holiday Holiday)[] StartingWith(ReadOnlySpan<char> word) => ByFirst.TryGetValue(word, out var found) ? found : [];
+    public static NamedHoliday[] StartingWith(ReadOnlySpan<char> word) => ByFirst.TryGetValue(word, out var found) ? found : [];
 
     /// <summary>Easter day of the Gregorian calendar, after the anonymous computus of 1876.</summary>
     public static DateTime Easter(int year)
@@ -72,6 +74,14 @@ internal static class Holidays
         return new DateTime(year, days / 31, (days % 31) + 1);
     }
 
-    private static IEnumerable<(string[] Words, Holiday Holiday)> Named() =>
-        Table.SelectMany(row => row.Names.Split('|').Select(name => (name.Split(' '), row.Holiday)));
+    private static List<NamedHoliday> Names()
+    {
+        var all = new List<NamedHoliday>();
+        foreach (var (names, holiday) in Table)
+            foreach (var name in names.Split('|')) all.Add(new NamedHoliday(name.Split(' '), holiday));
+        return all;
+    }
 }
+
+/// <summary>A holiday by the words of one of its names.</summary>
+internal sealed record NamedHoliday(string[] Words, Holiday Holiday);
