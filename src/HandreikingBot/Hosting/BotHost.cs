@@ -38,7 +38,7 @@ internal static class BotHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(library.Knowledge).AddSingleton(library.Presenter).AddSingleton(store);
         services.AddSingleton<DeliverySignals>().AddSingleton<TurnRunner>().AddSingleton<TurnRequests>().AddSingleton<InvokeHandler>().AddSingleton<Reception>().AddSingleton<TypingSign>();
-        services.AddHostedService<InboxWorker>().AddHostedService<OutboxSender>().AddHostedService<Upkeep>();
+        services.AddHostedService<InboxWorker>().AddHostedService<OutboxSender>().AddHostedService<Upkeep>().AddHostedService<WarmUp>();
         services.AddBotConnector(builder.Configuration);
         if (builder.Environment.IsDevelopment()) services.Configure<BotConnectorOptions>(options => options.DangerouslyAllowUnauthenticatedRequests = true);
         services.AddDirectLine(builder.Configuration);
