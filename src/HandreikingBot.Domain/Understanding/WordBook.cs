@@ -36,6 +36,7 @@ public sealed record WordBook(
     /// <summary>What is wrong with how a phrase is written, in Dutch, or <c>null</c>.</summary>
     public static string? FaultOf(string phrase, IReadOnlySet<string> classes)
     {
+        if (PhraseNotation.IsPlain(phrase) && phrase.AsSpan().IndexOfAny('@', '…') < 0) return null;
         foreach (var words in PhraseNotation.Expand(phrase))
         {
             if (words.Length is 0 || words[0] is "…" || words[^1] is "…") return $"'{phrase}': een zinsdeel begint en eindigt met een woord";

@@ -61,9 +61,10 @@ internal static class ContentReader
         return currencies is null || dimensions is null || files.Faults.Count > 0 ? null : new Recogniser(currencies, dimensions);
     }
 
-    private static WordFile[] ReadWords(JsonFiles files, Vocabulary? vocabulary)
+    /// <summary>All files of words that have no faults; faults are kept in <paramref name="files"/>.</summary>
+    internal static WordFile[] ReadWords(JsonFiles files, Vocabulary? vocabulary)
     {
-        var read = files.ReadAll<WordFile>(WordFolder);
+        var read = files.ReadAll(WordFolder, quick: WordFileReader.Read);
         var classes = read.SelectMany(file => file.Value.Classes?.Keys ?? []).ToHashSet(StringComparer.Ordinal);
         foreach (var (file, value) in read)
             if (vocabulary is not null) files.Add(file, WordCheck.Faults(value, classes, vocabulary));
