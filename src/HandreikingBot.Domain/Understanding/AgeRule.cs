@@ -2,57 +2,58 @@ using HandreikingBot.Domain.Catalogue;
 
 namespace HandreikingBot.Domain.Understanding;
 
-/// <summary>"van 6 tot 9 jaar", "8-12 jaar", "vanaf 12 jaar", "10-jarigen", "12+", "jongeren van 14 tot 17".</summary>
+/// <summary>"van 6 tot 9 jaar", "8-12 jaar", "vanaf 12 jaar", "16 jaar en ouder", "10-jarigen", "tien- tot twaalfjarigen", "12+"; without a word for years: <see cref="BareAges"/>.</summary>
 internal static class AgeRule
 {
-    private const int Youngest = 3, Oldest = 23, HighestGroup = 8;
+    /// <summary>The ages of pupils.</summary>
+    public const int Youngest = 3, Oldest = 23;
 
     public static void Apply(Reading reading)
     {
-        for (var n = 1; n < reading.Items.Count; n++)
+        for (var n = 0; n < reading.Items.Count; n++)
         {
             if (reading.Items[n].Used) continue;
-            if (reading.Is(n, Cue.YearsOld) && Numbers.RunBefore(reading, n - 1) is { } old) Find(reading, old, n);
+            if (reading.Is(n, Cue.YearsOld) && reading.Items[n].Number(Cue.YearsOld) is { } age) Find(reading, InOneWord(reading, n, age), n);
+            else if (reading.Is(n, Cue.YearsOld) && Numbers.RunBefore(reading, n - 1) is { } old) Find(reading, old, n);
             else if (reading.Is(n, Cue.Years) && Numbers.RunBefore(reading, n - 1) is { } years && IsAge(reading, years)) Find(reading, years, n);
-            else if (Spread(reading, n) is { } spread) Find(reading, spread, spread.Last);
-            else if (reading.Items[n].IsSign('+') && !reading.Items[n].Token.Spaced && reading.At(n + 1)?.Number() is null && Numbers.RunBefore(reading, n - 1) is { Low: >= Youngest and <= Oldest } from)
+            else if (BareAges.At(reading, n) is { } spread) Find(reading, spread, spread.Last);
+            else if (IsPlus(reading, n) && Numbers.RunBefore(reading, n - 1) is { Low: >= Youngest and <= Oldest } from)
                 reading.Find(new Fact(Slot.Ages, Range: new Bounds(from.Low, null)), from.First, n);
         }
     }
 
-    /// <summary>"jongeren van 14 tot 17", "meiden van 13": numbers behind those whose age it is, too high for groups and with no unit of their own.</summary>
-    private static Run? Spread(Reading reading, int place)
+    /// <summary>"twaalfjarigen", "tien- tot twaalfjarigen".</summary>
+    private static Run InOneWord(Reading reading, int place, int age)
     {
-        if (!IsPupils(reading, place - 2) || !(reading.Is(place - 1, Cue.Link) || reading.Is(place - 1, Cue.From))) return null;
-        if (reading.At(place)?.Number() is not { } first || reading.At(place) is { Used: true }) return null;
-        var run = reading.Is(place + 1, Cue.To) && Numbers.RunBefore(reading, place + 2) is { } spread && spread.First == place ? spread : new Run(first, first, place) { First = place };
-        return run is { Low: >= Youngest, High: > HighestGroup and <= Oldest } && !HasUnit(reading, run.Last + 1) ? run : null;
+        var between = place - 1;
+        if (!reading.Is(between, Cue.To) && !reading.Is(between, Cue.And)) return new Run(age, age, place);
+        var first = reading.At(between - 1)?.IsSign('-') is true ? between - 2 : between - 1;
+        var low = reading.At(first) is { Used: false } item ? item.Number() ?? item.Number(Cue.YearsOld) : null;
+        return low is { } known && known < age ? new Run(known, age, place) { First = first } : new Run(age, age, place);
     }
 
-    /// <summary>A word for pupils by itself, or at the end of a phrase that says more of them ("bange kinderen", "meiden").</summary>
-    private static bool IsPupils(Reading reading, int place)
-    {
-        if (reading.At(place) is not { } item) return false;
-        var word = reading.Tokens[item.Last];
-        return item.Is(Cue.Pupils) || reading.Text.Span(word.Start, word.End) is "kinderen" or "leerlingen" or "jongeren" or "meiden" or "meisjes" or "jongens";
-    }
+    /// <summary>"12+", "16 plus".</summary>
+    private static bool IsPlus(Reading reading, int place) =>
+        (reading.Items[place].IsSign('+') ? !reading.Items[place].Token.Spaced : reading.Says(place, "plus")) && reading.At(place + 1)?.Number() is null;
 
-    private static bool HasUnit(Reading reading, int place) =>
-        reading.At(place) is { } item && (item.Is(Cue.Years) || item.Is(Cue.YearsOld) || item.Is(Cue.Lessons) || item.Is(Cue.Minutes) || item.Is(Cue.Weeks) || item.Is(Cue.Hours) || item.Is(Cue.Pupils) || item.Is(Cue.Euro) || item.Is(Cue.Months) || item.Is(Cue.Days) || item.Is(Cue.Year) || item.Is(Cue.Group) || item.IsSign('%'));
-
-    private static bool IsAge(Reading reading, Run run) => run.Low >= Youngest && run.High <= Oldest && !reading.Is(run.First - 1, Cue.From) && !reading.Is(run.First - 1, Cue.AtMost);
+    /// <summary>"hooguit 3 jaar" and "over 5 jaar" are no ages, "kinderen onder de 10 jaar" is.</summary>
+    private static bool IsAge(Reading reading, Run run) => run.Low >= Youngest && run.High <= Oldest && !reading.Is(run.First - 1, Cue.From)
+        && (!reading.Is(run.First - 1, Cue.AtMost) || BareAges.IsPupils(reading, run.First - 2) || reading.Says(run.First - 1, "jonger dan"));
 
     private static void Find(Reading reading, Run run, int last)
     {
         if (run.Low < Youngest || run.High > Oldest) return;
         var before = run.First - 1;
-        var range = (run.Low == run.High, Numbers.IsLeast(reading, before), reading.Is(before, Cue.To)) switch
+        var (single, least) = (run.Low == run.High, Numbers.IsLeast(reading, before));
+        var (older, younger) = (single && reading.Is(last + 1, Cue.AndMore), single && reading.Is(last + 1, Cue.AndLess));
+        if (older || younger) last++;
+        var range = (single && (least || older), single && (younger || reading.Is(before, Cue.To) || reading.Is(before, Cue.AtMost))) switch
         {
-            (true, true, _) => new Bounds(run.Low, null),
-            (true, _, true) => new Bounds(null, run.High),
+            (true, _) => new Bounds(run.Low, null),
+            (_, true) => new Bounds(null, run.High),
             _ => new Bounds(run.Low, run.High),
         };
-        var first = range.Low is null || range.High is null ? before : run.First;
+        var first = (range.Low is null || range.High is null) && !older && !younger ? before : run.First;
         reading.Find(new Fact(Slot.Ages, Range: range), first, last, Polarity.IsRefused(reading, first, last, lack: false));
     }
 }

@@ -50,6 +50,21 @@ public enum Cue
     [JsonStringEnumMemberName("maanden")] Months,
     [JsonStringEnumMemberName("jaren")] Years,
     [JsonStringEnumMemberName("jarigen")] YearsOld,
+
+    /// <summary>Before ages: leeftijd, in de leeftijd van.</summary>
+    [JsonStringEnumMemberName("leeftijd")] Age,
+
+    /// <summary>Behind a number: en ouder, en hoger.</summary>
+    [JsonStringEnumMemberName("en-hoger")] AndMore,
+
+    /// <summary>Behind a number: en jonger, en lager.</summary>
+    [JsonStringEnumMemberName("en-lager")] AndLess,
+
+    /// <summary>What comes next replaces what was just said: nee wacht, ik bedoel, correctie.</summary>
+    [JsonStringEnumMemberName("verbetering")] Correction,
+
+    /// <summary>verander, wijzig: of the two things named behind it the second replaces the first.</summary>
+    [JsonStringEnumMemberName("wijzigen")] Change,
     [JsonStringEnumMemberName("leerlingen")] Pupils,
 
     /// <summary>een groepje van, een klas van: how many pupils follows.</summary>

@@ -12,12 +12,55 @@ internal static class GradeRule
         for (var n = 0; n < reading.Items.Count; n++)
         {
             if (reading.Items[n].Used) continue;
-            if (reading.Is(n, Cue.Group)) After(reading, n, MostPo, Slot.Po);
+            if (reading.Is(n, Cue.Group)) Group(reading, n);
             else if (reading.Is(n, Cue.Combined)) Combined(reading, n);
             else if (reading.Items[n].GradeWord is { } word) After(reading, n, MostPo, word is Cue.Group ? Slot.Po : Slot.Vo);
             else if (reading.Is(n, Cue.Year)) Year(reading, n);
             else if (reading.Is(n, Cue.VoLevel)) Level(reading, n);
+            else if (reading.Is(n, Cue.Years)) YearOfCourse(reading, n);
+            else if (OneYear(reading, n) is var (slot, year)) JoinedBefore(reading, n, slot, year);
+            else if (GradeWords.IsYearOfPupils(reading, n) && OrdinalsFrom(reading, n) is { High: <= MostVo } run) Find(reading, Slot.Vo, run, n, run.Last);
+            else if (GradeWords.IsCombination(reading, n)) Find(reading, Slot.Po, new Run(reading.Items[n].Number() ?? 0, reading.Items[n + 2].Number() ?? 0, n + 2), n, n + 2);
         }
+    }
+
+    /// <summary>"groep 7", "de zevende groep", "7e groepers"; "de eerste groep" may be any group.</summary>
+    private static void Group(Reading reading, int place)
+    {
+        if (After(reading, place, MostPo, Slot.Po) || OrdinalBefore(reading, place) is not { High: <= MostPo } ordinal) return;
+        if (ordinal.Low > 2 || reading.Says(place, "groepers") || reading.Says(place, "groeper")) Find(reading, Slot.Po, ordinal, ordinal.First, place);
+    }
+
+    /// <summary>"jaar 1 t/m 3 vmbo", "vmbo jaar 3".</summary>
+    private static void YearOfCourse(Reading reading, int place)
+    {
+        if (place > 0 && !reading.Is(place - 1, Cue.VoLevel) && !reading.Items[place - 1].IsSign(',') && !Rest.IsFiller(reading.Items[place - 1])) return;
+        if (Numbers.RunAt(reading, place + 1, MostVo) is not { } run || CountsSomething(reading, run.Last + 1)) return;
+        if (reading.Items.Exists(item => item.Is(Cue.VoLevel))) Find(reading, Slot.Vo, run, place, run.Last);
+    }
+
+    /// <summary>"eerste- en tweedeklassers": the second word says the year by itself.</summary>
+    private static void JoinedBefore(Reading reading, int place, Slot slot, int year)
+    {
+        if (!reading.Is(place - 1, Cue.And) || OrdinalBefore(reading, place) is not { } others) return;
+        Find(reading, slot, new Run(Math.Min(others.Low, year), Math.Max(others.High, year), place), others.First, place);
+    }
+
+    private static (Slot Slot, int Year)? OneYear(Reading reading, int place)
+    {
+        foreach (var meaning in reading.Items[place].Meanings)
+            if (meaning.Sets is [{ Slot: Slot.Po or Slot.Vo } fact] && fact.Range.Low == fact.Range.High && fact.Range.Low is { } year) return (fact.Slot, year);
+        return null;
+    }
+
+    /// <summary>"de tweede en derde": the ordinals from here on.</summary>
+    private static Run? OrdinalsFrom(Reading reading, int place)
+    {
+        if (reading.At(place)?.Number(Cue.Ordinal) is not { } first) return null;
+        var run = new Run(first, first, place);
+        while ((reading.Is(run.Last + 1, Cue.And) || reading.Is(run.Last + 1, Cue.To)) && reading.At(run.Last + 2)?.Number(Cue.Ordinal) is { } next)
+            run = new Run(Math.Min(run.Low, next), Math.Max(run.High, next), run.Last + 2);
+        return run;
     }
 
     private static bool After(Reading reading, int place, int most, Slot slot)
@@ -42,7 +85,8 @@ internal static class GradeRule
     /// <summary>"vanaf groep 5" runs to the last, "tot en met groep 4" from the first.</summary>
     private static Run Open(Reading reading, int place, Run run, Slot slot)
     {
-        if (reading.Is(place - 1, Cue.AtLeast)) return run with { High = slot is Slot.Po ? MostPo : MostVo };
+        if (reading.Is(place - 1, Cue.AtLeast) || reading.Is(run.Last + 1, Cue.AndMore)) return run with { High = slot is Slot.Po ? MostPo : MostVo };
+        if (run.Low == run.High && reading.Is(run.Last + 1, Cue.AndLess)) return run with { Low = 1 };
         return run.Low == run.High && reading.Is(place - 1, Cue.To) && (place < 2 || reading.At(place - 2) is { Used: false }) ? run with { Low = 1 } : run;
     }
 
@@ -58,7 +102,7 @@ internal static class GradeRule
         var (low, high, first) = (0, 0, place);
         for (var n = place - 1; n >= 0; n--)
         {
-            if (reading.Is(n, Cue.And) || reading.At(n)?.IsSign('/') is true) continue;
+            if (reading.Is(n, Cue.And) || reading.Is(n, Cue.To) || reading.At(n) is { } sign && (sign.IsSign('/') || sign.IsSign('-'))) continue;
             var digits = n > 0 && IsOrdinalEnding(reading, n) ? reading.At(n - 1)?.Number() : null;
             if ((reading.At(n)?.Number(Cue.Ordinal) ?? digits) is not { } number) break;
             first = digits is null ? n : n - 1;

@@ -5,7 +5,7 @@ namespace HandreikingBot.Domain.Understanding;
 /// <summary>"max 5 lessen", "8 tot 10 lessen van 45 minuten", "zes weken", "een half uur per les", "60 leerlingen": of a range the most. A least ("minstens 8") is no limit and fills nothing.</summary>
 internal static class LengthRule
 {
-    private const int WeeksPerYear = 52, MonthsPerYear = 12;
+    private const int WeeksPerYear = 52, MonthsPerYear = 12, MostLessons = 40;
 
     public static void Apply(Reading reading)
     {
@@ -24,7 +24,7 @@ internal static class LengthRule
 
     /// <summary>"hooguit een maand", "een uur per week", "een half uur": there "een" counts.</summary>
     private static bool IsOne(Reading reading, int unit) => IsArticle(reading, unit - 1)
-        && (reading.Is(unit - 2, Cue.AtMost) || reading.Is(unit + 1, Cue.PerLesson) || reading.Is(unit - 2, Cue.PerLesson) || reading.Items[unit].Number(Cue.Minutes) is not null);
+        && (reading.Is(unit - 2, Cue.AtMost) || reading.Is(unit + 1, Cue.PerLesson) || reading.Is(unit - 2, Cue.PerLesson) || (reading.Is(unit - 2, Cue.Lessons) && reading.Is(unit, Cue.Hours)) || reading.Items[unit].Number(Cue.Minutes) is not null);
 
     /// <summary>"een week of zes", "een les of twaalf": the number behind it.</summary>
     private static int? OneOrMore(Reading reading, int unit) =>
@@ -44,6 +44,25 @@ internal static class LengthRule
         };
     }
 
+    private static bool IsOften(Reading reading, int place) =>
+        reading.At(place) is { } item && item.Is(Cue.PerLesson) && reading.Text.Span(reading.Tokens[item.Last].Start, reading.Tokens[item.Last].End) is "week" or "weken" or "dag" or "maand" or "wekelijks" or "dagelijks" or "maandelijks";
+
+    /// <summary>"al drie keer geschorst", "twee keer gepest": what happened, no lessons.</summary>
+    private static bool IsHistory(Reading reading, int first, int last)
+    {
+        if (!reading.Says(last, "keer") && !reading.Says(last, "x") && !reading.Says(last, "maal") && !reading.Says(last, "keren")) return false;
+        if (reading.Is(first - 1, Cue.AtMost)) return false;
+        return reading.Says(first - 1, "al") || reading.At(last + 1) is { } next && (next.Unknown || next.Meanings.Any(meaning => meaning.Sets.Any(fact => fact.Slot is Slot.Topics)));
+    }
+
+    /// <summary>"8 van 50 minuten": so many lessons of that length.</summary>
+    private static void TimesBefore(Reading reading, Cue unit, int first)
+    {
+        if (unit is not (Cue.Minutes or Cue.Hours) || !reading.Says(first - 1, "van")) return;
+        if (reading.At(first - 2) is { Used: false } item && item.Number() is >= 2 and <= MostLessons and var count && !reading.Is(first - 3, Cue.GroupOf) && !reading.Is(first - 3, Cue.PerLesson))
+            reading.Find(new Fact(Slot.Lessons, Number: count), first - 2, first - 2);
+    }
+
     private static Cue? UnitOf(Item? item)
     {
         if (item is null) return null;
@@ -55,12 +74,14 @@ internal static class LengthRule
     private static void Find(Reading reading, Cue unit, Run run, int last)
     {
         if (Numbers.IsLeast(reading, run.First - 1) || reading.Is(run.First - 1, Cue.From)) return;
+        var often = IsOften(reading, last + 1) || IsOften(reading, run.First - 1) || (unit is Cue.Lessons && IsHistory(reading, run.First, last));
+        TimesBefore(reading, unit, run.First);
         var factor = reading.Items[last].Number(unit) ?? 1;
         var half = unit is Cue.Hours && reading.Is(run.First - 1, Cue.Half);
         Fact? fact = unit switch
         {
-            // "1 les per week" says how often, not how many.
-            Cue.Lessons when run.High > 1 || !reading.Is(last + 1, Cue.PerLesson) => new Fact(Slot.Lessons, Number: run.High),
+            // "2 lessen per week" says how often, not how many.
+            Cue.Lessons when !often && (run.High > 1 || !reading.Is(last + 1, Cue.PerLesson)) => new Fact(Slot.Lessons, Number: run.High),
             Cue.Minutes => new Fact(Slot.Minutes, Number: run.High * factor),
             Cue.Hours when !half => new Fact(Slot.Minutes, Number: run.High * 60),
             Cue.Weeks => new Fact(Slot.Weeks, Number: run.High),

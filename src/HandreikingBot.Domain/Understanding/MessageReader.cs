@@ -43,6 +43,7 @@ public sealed class MessageReader(WordBook words, SchoolCalendar calendar)
         PupilsRule.Apply(reading);
         WordRule.Apply(reading);
         SchoolPartRule.Apply(reading);
+        CorrectionRule.Apply(reading);
     }
 
     /// <summary>Something that only counts by itself stands in a sentence that says more, and asks nothing. A question asks of its own sentence and of what came before.</summary>

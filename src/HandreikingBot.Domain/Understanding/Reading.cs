@@ -35,6 +35,9 @@ internal sealed class Reading(NormalText text, List<Token> tokens, List<Item> it
 
     public bool Is(int place, Cue cue) => At(place)?.Is(cue) is true;
 
+    /// <summary>The item at this place consists of just these words (lower case, without accents).</summary>
+    public bool Says(int place, string words) => At(place) is { } item && text.Span(tokens[item.First].Start, tokens[item.Last].End).SequenceEqual(words);
+
     /// <summary>The items <paramref name="first"/> to <paramref name="last"/> say this.</summary>
     public void Find(Fact fact, int first, int last, bool refused = false)
     {

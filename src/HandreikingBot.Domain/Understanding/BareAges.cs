@@ -1,0 +1,62 @@
+namespace HandreikingBot.Domain.Understanding;
+
+/// <summary>
+/// Ages by those whose age it is: "jongeren van 14 tot 17", "meiden van 13 en 14", "kinderen 8-12", "leeftijd 9-12", "ze zijn 13 of 14", "tussen de 9 en 12". The numbers have no unit
+/// of their own; where groups could be meant ("leerlingen van 7") they are too high for groups.
+/// </summary>
+internal static class BareAges
+{
+    private const int HighestGroup = 8, YoungestInSpread = 4;
+
+    public static Run? At(Reading reading, int place)
+    {
+        if (reading.At(place) is not { Used: false, Muted: false } || reading.At(place - 1) is null) return null;
+        if (Numbers.RunAt(reading, place, AgeRule.Oldest) is not { } read || read.Low < AgeRule.Youngest || HasUnit(reading, read.Last + 1)) return null;
+        var run = read with { First = place };
+        return BehindAge(reading, place) || IsSpread(reading, run) || (run.High > HighestGroup && IsTheirs(reading, place, run)) ? run : null;
+    }
+
+    /// <summary>A word for pupils by itself, or at the end of a phrase that says more of them ("bange kinderen", "meiden").</summary>
+    public static bool IsPupils(Reading reading, int place)
+    {
+        if (reading.At(place) is not { } item) return false;
+        var word = reading.Tokens[item.Last];
+        return item.Is(Cue.Pupils) || reading.Text.Span(word.Start, word.End) is "kinderen" or "leerlingen" or "jongeren" or "meiden" or "meisjes" or "jongens" or "studenten" or "lln" or "kids";
+    }
+
+    private static bool IsTheirs(Reading reading, int place, Run run)
+    {
+        if (IsPupils(reading, place - 2) && (reading.Is(place - 1, Cue.Link) || reading.Is(place - 1, Cue.From))) return true;
+        if (IsPupils(reading, place - 1)) return run.High > run.Low && IsRange(reading, run);
+        if (reading.Says(place - 1, "zijn")) return reading.Says(place - 2, "ze") || reading.Says(place - 2, "zij") || IsPupils(reading, place - 2);
+        return IsBetween(reading, place, run) && (reading.At(run.Last + 1) is not { } next || next.Token.Kind is TokenKind.Sign);
+    }
+
+    /// <summary>"kinderen van 6 tot 8", "kinderen tussen de 6 en 8": nobody says that of groups.</summary>
+    private static bool IsSpread(Reading reading, Run run)
+    {
+        if (run.Low == run.High || run.Low < YoungestInSpread) return false;
+        if (IsBetween(reading, run.First, run)) return IsPupils(reading, reading.Says(run.First - 1, "de") ? run.First - 3 : run.First - 2);
+        return reading.Says(run.First - 1, "van") && reading.Says(run.First - 2, "kinderen") && IsRange(reading, run);
+    }
+
+    private static bool IsBetween(Reading reading, int place, Run run) =>
+        run.High > run.Low && (reading.Says(place - 1, "tussen") || (reading.Says(place - 1, "de") && reading.Says(place - 2, "tussen")));
+
+    private static bool IsRange(Reading reading, Run run) => reading.At(run.First + 1) is { } sign && (sign.Is(Cue.To) || sign.IsSign('-') || sign.IsSign('/'));
+
+    /// <summary>"leeftijd 9-12", "leeftijd: 10 tot 12", "in de leeftijd van 9 t/m 12".</summary>
+    private static bool BehindAge(Reading reading, int place)
+    {
+        for (var n = place - 1; n >= 0 && n >= place - 3; n--)
+        {
+            if (reading.Is(n, Cue.Age)) return true;
+            if (!reading.Items[n].IsSign(':') && !Rest.IsFiller(reading.Items[n]) && !reading.Says(n, "tussen")) return false;
+        }
+
+        return false;
+    }
+
+    private static bool HasUnit(Reading reading, int place) =>
+        reading.At(place) is { } item && (item.Is(Cue.Years) || item.Is(Cue.YearsOld) || item.Is(Cue.Lessons) || item.Is(Cue.Minutes) || item.Is(Cue.Weeks) || item.Is(Cue.Hours) || item.Is(Cue.Pupils) || item.Is(Cue.Euro) || item.Is(Cue.Months) || item.Is(Cue.Days) || item.Is(Cue.Year) || item.Is(Cue.Group) || item.Is(Cue.Month) || item.IsSign('%'));
+}
