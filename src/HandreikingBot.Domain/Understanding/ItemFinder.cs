@@ -5,6 +5,7 @@ namespace HandreikingBot.Domain.Understanding;
 /// <summary>Turns tokens into items: from left to right the phrase with most words. The words in a phrase's gap stay free and become items of their own.</summary>
 internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> tokens)
 {
+    private readonly bool[] light = new bool[tokens.Count];
     private readonly bool[] taken = new bool[tokens.Count];
     private readonly int[] firstId = new int[tokens.Count + 1];
     private readonly List<int> ids = [];
@@ -57,7 +58,10 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
         {
             firstId[n] = ids.Count;
             if (tokens[n].Kind is TokenKind.Sign) continue;
-            book.Lexicon.Resolve(text.Span(tokens[n].Start, tokens[n].End), ids);
+            var word = text.Span(tokens[n].Start, tokens[n].End);
+            book.Lexicon.Resolve(word, ids);
+            if (LightWords.InFull(word) is { } full) book.Lexicon.Resolve(full, ids);
+            light[n] = LightWords.Contains(word);
             quantities[n] = Quantities.At(text, tokens, n);
         }
 
@@ -118,6 +122,8 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
             if (at == from && (tokens[at].IsSign('/') || tokens[at].IsSign(':'))) (from, to) = (from + 1, to + 1);
             else if (tokens[at].Kind is TokenKind.Sign) return -1;
             if (!taken[at] && ids.IndexOf(word, firstId[at], firstId[at + 1] - firstId[at]) >= 0) return at;
+            // "weet ik ff niet" is "weet ik niet": one light word may stand between the words of a phrase.
+            if (at == from && at == to && light[at]) to++;
         }
 
         return -1;

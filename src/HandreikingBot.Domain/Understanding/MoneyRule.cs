@@ -14,6 +14,7 @@ internal static class MoneyRule
             var first = n;
             if (reading.At(n - 1) is { } sign && (sign.IsSign('€') || sign.Is(Cue.Euro))) first = n - 1;
             else if (reading.Is(last + 1, Cue.Euro)) last++;
+            else if (reading.Is(n - 1, Cue.And) && reading.Is(n - 2, Cue.Euro) && reading.Says(n - 3, "een")) first = n - 3;
             else if (!IsBudget(reading, n) && !IsPrice(reading, n, amount)) continue;
             Find(reading, amount, first, last);
         }
@@ -23,7 +24,8 @@ internal static class MoneyRule
     {
         var perPupil = reading.Is(last + 1, Cue.PerPupil) || IsPerPupilBefore(reading, first);
         if (reading.Is(last + 1, Cue.PerPupil)) last++;
-        if (Numbers.IsLeast(reading, first - 1)) return;
+        // "een paar duizend euro" is no amount to count with.
+        if (Numbers.IsLeast(reading, first - 1) || reading.Says(first - 1, "paar") || reading.Says(first - 1, "een paar") || reading.Says(first - 1, "enkele")) return;
         reading.Find(new Fact(perPupil ? Slot.BudgetPerPupil : Slot.Budget, Number: amount), first, last);
     }
 
@@ -38,7 +40,7 @@ internal static class MoneyRule
     /// <summary>"2500 budget"; "12,50 per leerling", "hooguit 5 per leerling": money without its sign.</summary>
     private static bool IsPrice(Reading reading, int place, decimal amount) =>
         ((reading.Is(place + 1, Cue.Budget) || IsThousands(reading, place) || IsRounded(reading, place)) && amount >= SmallestBudget)
-        || (amount >= SmallestLimit && reading.Is(place - 1, Cue.AtMost) && EndsThere(reading, place + 1))
+        || (amount >= SmallestLimit && (reading.Is(place - 1, Cue.AtMost) || reading.Is(place - 1, Cue.To)) && EndsThere(reading, place + 1))
         || reading.Is(place + 1, Cue.PerPupil) || IsPerPupilBefore(reading, place);
 
     /// <summary>"2k" by itself.</summary>

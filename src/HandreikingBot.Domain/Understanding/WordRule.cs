@@ -18,6 +18,8 @@ internal static class WordRule
     private static void Say(Reading reading, int place, Meaning meaning)
     {
         if (meaning.Sets.Length + meaning.Refuses.Length is 0) return;
+        // "kort: groep 7, veel ruzie" announces, it does not wish for something short.
+        if (reading.Says(place, "kort") && reading.At(place + 1)?.IsSign(':') is true) return;
         if (meaning.Entry.Alone && !Rest.SaysNothing(reading.Items, place)) return;
         var refused = Polarity.IsRefused(reading, place, place, meaning.Entry.Lack);
         var writer = meaning.Entry.Cue is Cue.Self && SaysI(reading, place) && reading.Items.Any(item => item.Is(Cue.SpecialistWrites));
