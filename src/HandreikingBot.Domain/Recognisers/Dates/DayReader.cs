@@ -15,6 +15,7 @@ internal static class DayReader
         best = Longer(best, WeekdayReader.At(text, place));
         best = Longer(best, RelativeDay(text, place));
         best = Longer(best, DayOnly(text, place));
+        best = Longer(best, FirstOfReader.Day(text, place));
         return Longer(best, HolidayReader.At(text, place));
     }
 
@@ -30,9 +31,21 @@ internal static class DayReader
             && text.Is(start + 1, Term.DayBefore, Term.DayAfter)) return Days.Offset(text, place, start + 1, text[start + 1].Value);
         if (IsOneDay(text, start) && text.Is(start + 1, Term.For, Term.After) && text.Is(start + 2, Term.RelativeDay))
             return Days.Offset(text, place, start + 2, text[start + 2].Value + (text.Is(start + 1, Term.After) ? 1 : -1));
+        if (IsOneDay(text, start) && text.Is(start + 1, Term.For, Term.After) && DayBeside(text, place, start + 1) is { } beside) return beside;
         return Relation.At(text, start) is { } relation
             && IsOneDay(text, relation.Last + 1) ? Days.Offset(text, place, relation.Last + 1, relation.Shift) : null;
     }
+
+    /// <summary>"de dag voor kerst", "de dag na 3 mei".</summary>
+    private static Found.Point? DayBeside(DateText text, int first, int place)
+    {
+        var at = text.SkipArticle(place + 1);
+        if ((NamedDayReader.At(text, at) ?? HolidayReader.At(text, at)) is not { } day) return null;
+        var step = text.Is(place, Term.After) ? 1 : -1;
+        return new Found.Point(first, day.Last, DateKind.Date, Array.ConvertAll(day.Values, value => value.At is { } known ? Shifted(DateMath.Plus(known, step)) : value));
+    }
+
+    private static Instant Shifted(DateTime day) => new(Timex.Day(day), day);
 
     private static bool IsOneDay(DateText text, int place) => text.IsWord(place, "dag");
 

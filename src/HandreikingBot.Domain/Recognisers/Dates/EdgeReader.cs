@@ -5,6 +5,8 @@ namespace HandreikingBot.Domain.Recognisers.Dates;
 /// </summary>
 internal static class EdgeReader
 {
+    private const int YearsOfDecade = 10;
+
     private enum Edge
     {
         Start,
@@ -39,7 +41,7 @@ internal static class EdgeReader
     {
         if (RelatedUnitReader.At(text, place) is { } unit) return unit;
         var at = text.SkipArticle(place);
-        return MonthReader.At(text, at) ?? QuarterReader.At(text, place);
+        return MonthReader.At(text, at) ?? QuarterReader.At(text, place) ?? DecadeReader.At(text, place);
     }
 
     /// <summary>
@@ -59,6 +61,8 @@ internal static class EdgeReader
             (Unit.Year, Edge.Start) => whole with { End = start.AddMonths(isPlain ? 6 : 4) },
             (Unit.Year, Edge.Mid) => whole with { Start = start.AddMonths(isPlain ? 3 : 4), End = start.AddMonths(isPlain ? 9 : 8) },
             (Unit.Year, _) => whole with { Start = start.AddMonths(isPlain ? 6 : 8) },
+            (_, Edge.Start) when end.Year - start.Year is YearsOfDecade => whole with { End = start.AddYears(YearsOfDecade / 2) },
+            (_, Edge.End) when end.Year - start.Year is YearsOfDecade => whole with { Start = start.AddYears(YearsOfDecade / 2) },
             (_, Edge.Start) => whole with { End = start + ((end - start) / 2) },
             _ => whole with { Start = start + ((end - start) / 2) },
         };

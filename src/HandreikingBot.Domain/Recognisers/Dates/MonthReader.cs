@@ -8,7 +8,7 @@ internal static class MonthReader
     private static Found.Stretch? Named(DateText text, int place)
     {
         if (Relation.At(text, place) is { } relation) return MonthName.At(text, relation.Last + 1) is { } related ? Related(text, place, related, relation)
-            : null;
+            : YearFirst(text, place);
         var at = text.IsUnit(text.Skip(place, Term.De), Unit.Month) ? text.Skip(text.Skip(place, Term.De) + 1, Term.Of) : place;
         if (MonthName.At(text, at) is not { } month) return YearFirst(text, place);
         if (IsJoined(text, month.Last + 1)

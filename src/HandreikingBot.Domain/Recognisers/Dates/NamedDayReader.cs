@@ -10,11 +10,13 @@ internal static class NamedDayReader
         return found is null || start == place ? found : found with { First = place };
     }
 
-    /// <summary>"dinsdag 7 maart", "dinsdag, 7 maart".</summary>
+    /// <summary>"dinsdag 7 maart", "dinsdag, 7 maart", "di. 7 maart"; without its dot a short name needs the day in digits and the month: "vr 7 maart".</summary>
     private static int BehindWeekday(DateText text, int place)
     {
         if (text.Is(place, Term.Weekday)) return text.IsSign(place + 1, ',') ? place + 2 : place + 1;
-        return text.Is(place, Term.WeekdayShort) && text.IsSign(place + 1, '.') ? place + 2 : place;
+        if (!text.Is(place, Term.WeekdayShort)) return place;
+        if (text.IsSign(place + 1, '.')) return place + 2;
+        return !text.IsWord(place, "zo") && text[place + 1].IsDigits && DayNumber.At(text, place + 1) is { } day && MonthName.At(text, day.Last + 1) is not null ? place + 1 : place;
     }
 
     private static Found.Point? DayFirst(DateText text, int place)

@@ -10,11 +10,12 @@ internal static class OffsetReader
         if (text.Is(place, Term.Over))
             return LengthReader.At(text, place + 1) is { } ahead
                 && !IsFromDay(text, ahead.Last + 1) ? Of(text, place, ahead.Last, ahead, text.Reference, 1) : null;
-        if (Weekdays(text, place) is { } weekdays) return weekdays;
+        if ((Weekdays(text, place) ?? FromNamedDay(text, place)) is { } named) return named;
         if (!CanBegin(text, place) || LengthReader.At(text, place) is not { } length) return null;
         var next = length.Last + 1;
         if (text.Is(next, Term.Ago)) return Of(text, place, next, length, text.Reference, -1);
         if (text.Is(next, Term.DayBefore, Term.DayAfter)) return Of(text, place, next, length, text.Reference, text[next].Value);
+        if (text.Is(next, Term.RelativeEarly) && !text.Is(next + 1, Term.Than)) return Of(text, place, next, length, text.Reference, -1);
         if (text.Is(next, Term.Later)) return Of(text, place, next, length, text.Reference, 1);
         if (text.Is(next, Term.From) && text[next + 1] is { Term: Term.Now, Value: 0 }) return Of(text, place, next + 1, length, text.Reference, 1);
         return BesideDay(text, place, length);
@@ -38,6 +39,15 @@ internal static class OffsetReader
         if (!isFromNow && !text.Is(place + 2, Term.Later)) return null;
         var days = ((text[place + 1].Value - DateMath.Weekday(text.Today) + 6) % 7) + 1;
         return Days.Offset(text, place, isFromNow ? place + 3 : place + 2, days + (7 * (count - 1)));
+    }
+
+    /// <summary>"vandaag over een week", "vrijdag over twee weken": the length counts from that day.</summary>
+    private static Found.Point? FromNamedDay(DateText text, int place)
+    {
+        if (!text.Is(place, Term.RelativeDay, Term.Weekday) || !text.Is(place + 1, Term.Over) || LengthReader.At(text, place + 2) is not { HasClock: false } length) return null;
+        if (text.Is(place, Term.RelativeDay)) return Days.Of(place, length.Last, DateMath.Plus(DateMath.Plus(text.Today, text[place].Value), length.Amounts, 1));
+        var ahead = (text[place].Value - DateMath.Weekday(text.Today) + 7) % 7;
+        return Array.TrueForAll(length.Amounts, amount => amount.Unit is Unit.Week) ? Days.Of(place, length.Last, DateMath.Plus(DateMath.Plus(text.Today, ahead), length.Amounts, 1)) : null;
     }
 
     private static bool CanBegin(DateText text, int place) => text[place] is { IsDigits: true } or

@@ -6,6 +6,7 @@ internal static class PeriodReader
     public static Found.Stretch? At(DateText text, int place)
     {
         var best = DayReader.Longer(Whole(text, place), EdgeReader.At(text, place));
+        best = DayReader.Longer(best, FirstOfReader.Several(text, place));
         best = DayReader.Longer(best, SpanReader.At(text, place));
         return DayReader.Longer(best, RangeReader.At(text, place));
     }

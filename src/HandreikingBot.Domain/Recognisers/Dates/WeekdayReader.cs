@@ -70,10 +70,21 @@ internal static class WeekdayReader
     private static Found.Point? Plain(DateText text, int place)
     {
         if (Name(text, place, out var last) is not { } weekday) return null;
+        if (RelationBehind(text, last + 1) is { } relation) return Days.Related(text, place, relation.Last, relation, weekday);
         if (DayNumber.At(text, last + 1) is not { } day || !text[day.Last].Exists || IsNoDay(text, day)) return Days.OfWeek(text, place, last, weekday);
         if (text.Is(last + 1, Term.De)) return day.IsOrdinal ? Days.WeekdayTheDay(text, place, day.Last, weekday, day.Day)
             : Days.OfWeek(text, place, last, weekday);
         return text[day.First].IsDigits ? Days.WeekdayAndDay(text, place, day.Last, weekday, day.Day) : Days.OfWeek(text, place, last, weekday);
+    }
+
+    /// <summary>"vrijdag aanstaande", "vrijdag a.s.", "vrijdag jl.".</summary>
+    private static Relation? RelationBehind(DateText text, int place)
+    {
+        if ((text.IsWord(place, "aanstaande") && text[place + 1].Term is not (Term.Unit or Term.Month or Term.Weekday)) || text.IsWord(place, "as")) return new Relation(1, true, place, place);
+        if (text.IsWord(place, "jl") || text.IsWord(place, "jongstleden")) return new Relation(-1, true, place, place);
+        if (!text.IsSign(place + 1, '.') || !text.IsGlued(place + 2)) return null;
+        if (text.IsWord(place, "a") && text.IsWord(place + 2, "s")) return new Relation(1, true, place, place + 2);
+        return text.IsWord(place, "j") && text.IsWord(place + 2, "l") ? new Relation(-1, true, place, place + 2) : null;
     }
 
     /// <summary>"vrijdag 8 uur", "vrijdag 8:30", "vrijdag 8-10", "vrijdag 8 lessen": a clock time or a number of something.</summary>
