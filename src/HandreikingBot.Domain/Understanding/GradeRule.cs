@@ -123,7 +123,15 @@ internal static class GradeRule
     {
         if (Numbers.RunBefore(reading, place - 1) is { High: <= MostVo and >= 1 } before) Find(reading, Slot.Vo, before, before.First, place);
         else if (OrdinalBefore(reading, place) is { High: <= MostVo } ordinal) Find(reading, Slot.Vo, ordinal, ordinal.First, place);
+        else if (OrdinalBefore(reading, BehindYear(reading, place)) is { High: <= MostVo } far) Find(reading, Slot.Vo, far, far.First, place);
         else if (Numbers.RunAt(reading, place + 1, MostVo) is { } after && !CountsSomething(reading, after.Last + 1)) Find(reading, Slot.Vo, after, place, after.Last);
+    }
+
+    /// <summary>"het tweede jaar van het vmbo", "de derde van de havo": the place behind the ordinal.</summary>
+    private static int BehindYear(Reading reading, int place)
+    {
+        while (reading.Is(place - 1, Cue.Link) || reading.Is(place - 1, Cue.Years)) place--;
+        return place;
     }
 
     private static bool CountsSomething(Reading reading, int place) =>

@@ -13,6 +13,7 @@ internal static class IntentRule
     public static void Apply(Reading reading)
     {
         YesOrNo(reading);
+        if (AsksWhichOfTwo(reading)) reading.Intent = Intent.Compare;
         for (var n = 0; n < reading.Items.Count; n++)
         {
             if (reading.Items[n].Muted) continue;
@@ -20,6 +21,17 @@ internal static class IntentRule
                 if (meaning.Entry.Intent is { } intent && Counts(reading, n, meaning.Entry)) Take(reading, n, intent, meaning.Entry);
         }
     }
+
+    /// <summary>"kiva of taakspel?".</summary>
+    private static bool AsksWhichOfTwo(Reading reading)
+    {
+        if (reading.Intent is not null || reading.Items.Count < 4 || !reading.Items[^1].IsSign('?')) return false;
+        for (var n = 1; n < reading.Items.Count - 1; n++)
+            if (reading.Says(n, "of") && NamesOne(reading, n - 1) && NamesOne(reading, n + 1)) return true;
+        return false;
+    }
+
+    private static bool NamesOne(Reading reading, int place) => Array.Exists(reading.Items[place].Meanings, meaning => meaning.Entry.Intervention is not null);
 
     private static bool Counts(Reading reading, int place, WordEntry entry) =>
         (!entry.Alone || Rest.SaysNothing(reading.Items, place)) && (entry.Cue is not Cue.Choosing || NamesSomething(reading)) && !AsksForProgrammes(reading, place, entry);

@@ -18,6 +18,8 @@ internal static class Quantities
         if (read.IsWhole) return read;
         if (read.InDigits) return IsAmount(source, read) ? read : null;
         if (source.Word(at) is "een" && source.Word(at + 1) is "half" or "halve") return null;
+        // "de derde van de havo" is no third part.
+        if (read is { IsFraction: true, InDigits: false } && source.Word(at - 1) is "de") return null;
         // "8 van 50 minuten" is no part of fifty.
         if (read.IsFraction && source.Word(read.Last + 1) is "minuten" or "minuut" or "min" or "uur" or "euro") return null;
         return !read.IsFraction || read.Value * 2 == Math.Floor(read.Value * 2) || source.Word(at + 1) is "op" or "van" or "uit" ? read : null;
