@@ -130,7 +130,7 @@ internal static class GradeRule
     /// <summary>"het tweede jaar van het vmbo", "de derde van de havo": the place behind the ordinal.</summary>
     private static int BehindYear(Reading reading, int place)
     {
-        while (reading.Is(place - 1, Cue.Link) || reading.Is(place - 1, Cue.Years)) place--;
+        while (reading.Is(place - 1, Cue.Link) || reading.Is(place - 1, Cue.Years) || reading.Says(place - 1, "van de")) place--;
         return place;
     }
 
