@@ -1,39 +1,22 @@
 namespace HandreikingBot.Storage.Sqlite;
 
-public sealed partial class SqliteStore
+internal sealed partial class SqliteStore
 {
-    /// <summary>The conversation as committed last; null when there is none, or it was erased or expired.</summary>
     public Task<StoredConversation?> LoadAsync(ConversationKey key, CancellationToken cancellationToken = default)
     {
         const string sql = $"SELECT {Rows.ConversationColumns} FROM conversation WHERE {SameKey}";
         return ReadAsync(database => database.One(sql, Rows.Conversation, Arguments(key)), cancellationToken);
     }
 
-    /// <summary>
-    /// Writes a turn in one transaction: its activity counts from now on, its inbox item is gone, the state is one version on, and its messages stand in
-    /// the outbox in their order. With <see cref="TurnCommit.Erase"/> the conversation is forgotten instead (see <see cref="EraseAsync"/>), but what came
-    /// in after the erasing inbox item is kept: that is a new conversation.
-    /// </summary>
     public Task<CommitOutcome> CommitAsync(TurnCommit turn, CancellationToken cancellationToken = default)
     {
         var digest = turn is { InboxId: null, ActivityId: { } activityId } ? Seen.Digest(turn.Key, activityId) : null;
         return WriteAsync(database => Commit(database, turn, digest), cancellationToken);
     }
 
-    /// <summary>
-    /// Forgets a conversation: state, reference, waiting and parked input, waiting and parked messages, and its browser chat's log (the chat itself
-    /// stays open; see <see cref="EraseDirectLineAsync"/>). Activities stay known as digests, so that a late copy of one is not answered anew.
-    /// </summary>
     public Task EraseAsync(ConversationKey key, CancellationToken cancellationToken = default) =>
         WriteAsync(database => Erase(database, key, upToInboxId: long.MaxValue), cancellationToken);
 
-    /// <summary>Forgets all conversations in the channels of a team, as <see cref="EraseAsync"/> does.</summary>
-    /// <param name="channel">The channel's name, as in <see cref="ConversationKey"/>.</param>
-    /// <param name="tenant">The school's tenant: another tenant's team is never meant.</param>
-    /// <param name="team">As given in <see cref="TurnCommit.Team"/>.</param>
-    /// <param name="upToInboxId">What came in after this inbox item is kept: the team may have been added again.</param>
-    /// <param name="cancellationToken">Stops before anything is written.</param>
-    /// <returns>How many conversations were forgotten.</returns>
     public Task<int> EraseTeamAsync(string channel, string tenant, string team, long upToInboxId = long.MaxValue, CancellationToken cancellationToken = default)
     {
         const string sql = "SELECT channel, tenant, conversation FROM conversation WHERE channel = $channel AND tenant = $tenant AND team = $team";

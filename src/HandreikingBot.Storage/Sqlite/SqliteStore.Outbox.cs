@@ -1,11 +1,7 @@
 namespace HandreikingBot.Storage.Sqlite;
 
-public sealed partial class SqliteStore
+internal sealed partial class SqliteStore
 {
-    /// <summary>
-    /// Takes the messages to send: of each conversation only the oldest that waits, when it is due and nobody works on it. A lease that ends without
-    /// <see cref="MarkSentAsync"/>, <see cref="RescheduleAsync"/> or <see cref="ParkOutboxAsync"/> gives the message back, so it must outlast one attempt.
-    /// </summary>
     public Task<IReadOnlyList<OutboxItem>> TakeOutboxAsync(
         int limit, DateTimeOffset now, DateTimeOffset leaseUntil, CancellationToken cancellationToken = default)
     {
@@ -14,27 +10,15 @@ public sealed partial class SqliteStore
             database => [.. Outbox.Take(database, limit, now, leaseUntil).OrderBy(item => item.Id)], cancellationToken);
     }
 
-    /// <summary>
-    /// To be called just before the request goes out: should the process die after it, the message comes back with <see cref="OutboxItem.MaybeSent"/>.
-    /// </summary>
-    /// <returns>False when the message is not the caller's any more (its lease ended, or it was erased): do not send it.</returns>
     public Task<bool> MarkSendingAsync(OutboxItem item, CancellationToken cancellationToken = default)
     {
         const string sql = "UPDATE outbox SET maybe_sent = 1 WHERE id = $id AND attempts = $attempts AND leased = 1";
         return WriteAsync(database => database.Execute(sql, ("$id", item.Id), ("$attempts", item.Attempts)) == 1, cancellationToken);
     }
 
-    /// <summary>The message arrived; the next one of its conversation may go. Sent is sent: this does not ask whose lease it is.</summary>
-    /// <returns>False when it was gone already.</returns>
     public Task<bool> MarkSentAsync(long id, CancellationToken cancellationToken = default) =>
         WriteAsync(database => Outbox.Remove(database, id) is not null, cancellationToken);
 
-    /// <summary>Gives a taken message back, to be sent at <paramref name="due"/>. Later ones of its conversation wait for it.</summary>
-    /// <param name="item">As taken.</param>
-    /// <param name="due">When to try again.</param>
-    /// <param name="maybeSent">Whether any attempt so far may have arrived: <c>item.MaybeSent || this attempt's outcome is unknown</c>.</param>
-    /// <param name="cancellationToken">Stops before anything is written.</param>
-    /// <returns>False when it is not the caller's any more.</returns>
     public Task<bool> RescheduleAsync(OutboxItem item, DateTimeOffset due, bool maybeSent, CancellationToken cancellationToken = default)
     {
         const string sql = "UPDATE outbox SET maybe_sent = $maybe WHERE id = $id";
@@ -44,8 +28,6 @@ public sealed partial class SqliteStore
             Outbox.GiveBack(database, item.Id, item.Attempts, due) && database.Execute(sql, ("$id", item.Id), ("$maybe", maybeSent)) == 1;
     }
 
-    /// <summary>Sets a taken message aside that cannot be delivered, so that the conversation goes on with the next one.</summary>
-    /// <returns>False when it is not the caller's any more.</returns>
     public Task<bool> ParkOutboxAsync(OutboxItem item, string reason, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         WriteAsync(database => Outbox.Park(database, item.Key, item.Id, item.Attempts, reason, now), cancellationToken);
 }

@@ -2,32 +2,18 @@ using Microsoft.Data.Sqlite;
 
 namespace HandreikingBot.Storage.Sqlite;
 
-public sealed partial class SqliteStore
+internal sealed partial class SqliteStore
 {
     /// <summary>Few enough that a turn that waits behind one round does not notice.</summary>
     private const int ExpirePerRound = 200;
 
-    /// <summary>
-    /// The first moment at which there is something to take: a due time or the end of a lease, of inbox or outbox; null when nothing waits. In the past when
-    /// something can be taken now.
-    /// </summary>
     public Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken = default) => ReadAsync(NextDue, cancellationToken);
 
-    /// <summary>How much waits. Cheap while little does; for a health page and metrics, not for every turn.</summary>
     public Task<StoreCounts> CountsAsync(CancellationToken cancellationToken = default) => ReadAsync(Counts, cancellationToken);
 
-    /// <summary>
-    /// Gives back all work that is being done, as if every lease had ended now. Only for the start of the only process on this file: then whoever held the
-    /// leases is dead.
-    /// </summary>
     public Task ReleaseLeasesAsync(DateTimeOffset now, CancellationToken cancellationToken = default) =>
         WriteAsync(database => Inbox.Release(database, now) + Outbox.Release(database, now), cancellationToken);
 
-    /// <summary>
-    /// Forgets what is old: conversations without a turn since then (as <see cref="EraseAsync"/> does, but input that waits is kept and begins anew), browser
-    /// chats, parked items and seen activities. Works in small rounds between the turns.
-    /// </summary>
-    /// <returns>How many conversations were forgotten.</returns>
     public async Task<int> ExpireAsync(DateTimeOffset olderThan, CancellationToken cancellationToken = default)
     {
         var conversations = await InRoundsAsync(database => ExpireConversations(database, olderThan), cancellationToken);
@@ -38,8 +24,6 @@ public sealed partial class SqliteStore
         return conversations;
     }
 
-    /// <summary>Forgets which activities were accepted before then; days are enough, as nobody delivers an activity again after that.</summary>
-    /// <returns>How many were forgotten.</returns>
     public Task<int> PruneSeenAsync(DateTimeOffset olderThan, CancellationToken cancellationToken = default)
     {
         const string sql = "DELETE FROM seen WHERE digest IN (SELECT digest FROM seen WHERE seen_at < $then ORDER BY seen_at LIMIT $limit)";

@@ -2,12 +2,8 @@ using Microsoft.Data.Sqlite;
 
 namespace HandreikingBot.Storage.Sqlite;
 
-/// <summary>
-/// Conversations, the inbox, the outbox and browser chats in one SQLite file (WAL, synchronous=FULL): for one machine. A task of a writing method that
-/// ended well is on disk; one that failed or was cancelled wrote nothing. Safe to use from any thread. What goes wrong with the disk or the file is an
-/// exception, what other turns and users cause is in the result.
-/// </summary>
-public sealed partial class SqliteStore : IAsyncDisposable
+/// <summary>One SQLite file (WAL, synchronous=FULL), for one machine; what its methods promise is on <see cref="IStore"/>.</summary>
+internal sealed partial class SqliteStore : IStore
 {
     internal const string SameKey = "channel = $channel AND tenant = $tenant AND conversation = $conversation";
 
@@ -23,18 +19,10 @@ public sealed partial class SqliteStore : IAsyncDisposable
         this.readers = readers;
     }
 
-    /// <summary>Opens a store, makes its folder and file when they are not there, and brings an older schema up to date.</summary>
-    /// <param name="connectionString">As for Microsoft.Data.Sqlite: <c>Data Source=data/handreiking.db</c>. Relative to the current folder.</param>
-    /// <param name="cancellationToken">Stops before the file is touched.</param>
-    /// <exception cref="StoreSchemaException">The file is of a newer program, or not a store.</exception>
-    /// <exception cref="ArgumentException">The connection string is not one.</exception>
-    public static Task<SqliteStore> OpenAsync(string connectionString, CancellationToken cancellationToken = default) =>
+    /// <summary>As <see cref="Stores.OpenAsync"/>.</summary>
+    public static Task<SqliteStore> OpenAsync(string connectionString, CancellationToken cancellationToken) =>
         Task.Run(() => Open(connectionString), cancellationToken);
 
-    /// <summary>A store that lives as long as this object, for the terminal chat and for tests.</summary>
-    public static Task<SqliteStore> OpenInMemoryAsync(CancellationToken cancellationToken = default) => OpenAsync("Data Source=:memory:", cancellationToken);
-
-    /// <summary>Finishes the writes that were asked for and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
         await writer.DisposeAsync();

@@ -2,12 +2,11 @@ using System.Text;
 using HandreikingBot.BotConnector.Activities;
 using HandreikingBot.Messages;
 using HandreikingBot.Storage;
-using HandreikingBot.Storage.Sqlite;
 
 namespace HandreikingBot.Delivery;
 
 /// <summary>Works on messages that were acknowledged: one at a time per conversation, conversations side by side.</summary>
-internal sealed class InboxWorker(SqliteStore store, Reception reception, TypingSign typing, DeliverySignals signals, TimeProvider time, ILogger<InboxWorker> log) : Pump<InboxItem>(signals.Inbox, log)
+internal sealed class InboxWorker(IStore store, Reception reception, TypingSign typing, DeliverySignals signals, TimeProvider time, ILogger<InboxWorker> log) : Pump<InboxItem>(signals.Inbox, log)
 {
     /// <summary>After so many failed attempts the school gets a calm sentence, so that one message does not block its conversation for ever.</summary>
     private const int MostAttempts = 4;

@@ -4,13 +4,12 @@ using HandreikingBot.BotConnector.Activities;
 using HandreikingBot.BotConnector.Connector;
 using HandreikingBot.DirectLine;
 using HandreikingBot.Storage;
-using HandreikingBot.Storage.Sqlite;
 using HandreikingBot.Turns;
 
 namespace HandreikingBot.Delivery;
 
 /// <summary>Sends what turns decided: in order per conversation, conversations side by side, repeated only where that is right (protocol part C5).</summary>
-internal sealed class OutboxSender(SqliteStore store, ConnectorClient connector, DirectLineLog directLine, DeliverySignals signals, TimeProvider time, ILogger<OutboxSender> log)
+internal sealed class OutboxSender(IStore store, ConnectorClient connector, DirectLineLog directLine, DeliverySignals signals, TimeProvider time, ILogger<OutboxSender> log)
     : Pump<OutboxItem>(signals.Outbox, log)
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);

@@ -1,9 +1,9 @@
-using HandreikingBot.Storage.Sqlite;
+using HandreikingBot.Storage;
 
 namespace HandreikingBot.Delivery;
 
 /// <summary>Forgets conversations in which nothing was said for a long time (DESIGN section 9): once a day, from the start on.</summary>
-internal sealed class Upkeep(SqliteStore store, IConfiguration configuration, TimeProvider time, ILogger<Upkeep> log) : BackgroundService
+internal sealed class Upkeep(IStore store, IConfiguration configuration, TimeProvider time, ILogger<Upkeep> log) : BackgroundService
 {
     /// <summary>Days that a silent conversation is kept when <c>KeepDays</c> is not set: a school year and a summer.</summary>
     private const int DefaultKeepDays = 400;

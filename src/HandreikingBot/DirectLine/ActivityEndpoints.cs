@@ -1,6 +1,5 @@
 using HandreikingBot.BotConnector.Activities;
 using HandreikingBot.Storage;
-using HandreikingBot.Storage.Sqlite;
 
 namespace HandreikingBot.DirectLine;
 
@@ -25,7 +24,7 @@ internal static class ActivityEndpoints
     }
 
     /// <summary><c>GET conversations/{id}/activities?watermark=</c>: what came after the watermark, a page at a time.</summary>
-    public static async Task<IResult> GetAsync(string id, HttpContext http, DirectLineDoor door, SqliteStore store)
+    public static async Task<IResult> GetAsync(string id, HttpContext http, DirectLineDoor door, IStore store)
     {
         var admission = await door.AdmitAsync(DirectLineTokens.In(http.Request), id, http.RequestAborted);
         if (admission is not Admission.Admitted) return ((Admission.Refused)admission).Error.ToResult();

@@ -1,7 +1,6 @@
 using System.Text;
 using HandreikingBot.BotConnector.Activities;
 using HandreikingBot.Storage;
-using HandreikingBot.Storage.Sqlite;
 
 namespace HandreikingBot.DirectLine;
 
@@ -9,7 +8,7 @@ namespace HandreikingBot.DirectLine;
 internal static class ConversationEndpoints
 {
     /// <summary><c>POST tokens/generate</c>: a token for a conversation that is not opened yet.</summary>
-    public static async Task<IResult> GenerateAsync(HttpContext http, SqliteStore store, DirectLineLimits limits, TimeProvider time)
+    public static async Task<IResult> GenerateAsync(HttpContext http, IStore store, DirectLineLimits limits, TimeProvider time)
     {
         if (limits.Conversation(http) is { } error) return error.ToResult();
         var (session, token) = await NewAsync(store, time, http.RequestAborted);
@@ -27,7 +26,7 @@ internal static class ConversationEndpoints
 
     /// <summary><c>POST conversations</c>: opens the conversation of the token that came along, or a new one; 200 when it was open already.</summary>
     public static async Task<IResult> StartAsync(
-        HttpContext http, SqliteStore store, DirectLineDoor door, DirectLineLimits limits, ReceiveActivity receive, TimeProvider time)
+        HttpContext http, IStore store, DirectLineDoor door, DirectLineLimits limits, ReceiveActivity receive, TimeProvider time)
     {
         if (!http.Request.Headers.ContainsKey("Authorization"))
         {
@@ -51,7 +50,7 @@ internal static class ConversationEndpoints
         return Json(Answer(http, admitted.Session, admitted.Token, watermark), StatusCodes.Status200OK);
     }
 
-    private static async Task<(DirectLineSession Session, string Token)> NewAsync(SqliteStore store, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<(DirectLineSession Session, string Token)> NewAsync(IStore store, TimeProvider time, CancellationToken cancellationToken)
     {
         var session = new DirectLineSession(DirectLineTokens.NewConversation(), DirectLineTokens.NewUser());
         var token = DirectLineTokens.New();

@@ -1,10 +1,9 @@
 using HandreikingBot.Storage;
-using HandreikingBot.Storage.Sqlite;
 
 namespace HandreikingBot.DirectLine;
 
 /// <summary>Whether a token opens a conversation: its own and no other.</summary>
-internal sealed class DirectLineDoor(SqliteStore store)
+internal sealed class DirectLineDoor(IStore store)
 {
     /// <param name="token">As the client sent it; null for none.</param>
     /// <param name="conversation">The conversation in the address; null where the token itself says which.</param>

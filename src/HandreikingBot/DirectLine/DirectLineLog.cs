@@ -2,12 +2,11 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HandreikingBot.Storage;
-using HandreikingBot.Storage.Sqlite;
 
 namespace HandreikingBot.DirectLine;
 
 /// <summary>Delivery to the browser chat: the log in the store is the channel.</summary>
-internal sealed class DirectLineLog(SqliteStore store, LogSignals signals, TimeProvider time)
+internal sealed class DirectLineLog(IStore store, LogSignals signals, TimeProvider time)
 {
     /// <summary>Moves a message from the outbox into the log of its conversation and wakes who watches it. Safe to repeat: it is in the log once.</summary>
     /// <exception cref="JsonException">The payload is not an activity of ours.</exception>

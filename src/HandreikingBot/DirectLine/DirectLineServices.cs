@@ -8,7 +8,7 @@ namespace HandreikingBot.DirectLine;
 /// <summary>Direct Line API 3.0 for the page at <c>/</c>: what it needs, and where it answers.</summary>
 internal static class DirectLineServices
 {
-    /// <summary>Needs a <c>SqliteStore</c> and <see cref="Reception"/> (or a <see cref="ReceiveActivity"/> of your own) beside it.</summary>
+    /// <summary>Needs an <c>IStore</c> and <see cref="Reception"/> (or a <see cref="ReceiveActivity"/> of your own) beside it.</summary>
     public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<WebChatOptions>().Bind(configuration.GetSection(WebChatOptions.Section)).ValidateOnStart();

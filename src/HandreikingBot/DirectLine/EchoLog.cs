@@ -1,5 +1,5 @@
 using System.Text.Json;
-using HandreikingBot.Storage.Sqlite;
+using HandreikingBot.Storage;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace HandreikingBot.DirectLine;
@@ -8,7 +8,7 @@ namespace HandreikingBot.DirectLine;
 /// Writes what a user said into the log, once per activity id. The ids of a conversation that is being used are kept in memory; after a restart
 /// they are read back from its log, so that a client that never got its answer can post again.
 /// </summary>
-internal sealed class EchoLog(SqliteStore store, LogSignals signals, TimeProvider time) : IDisposable
+internal sealed class EchoLog(IStore store, LogSignals signals, TimeProvider time) : IDisposable
 {
     private const int Page = 200;
     private static readonly TimeSpan Remember = TimeSpan.FromMinutes(20);

@@ -1,5 +1,5 @@
 using System.Net.WebSockets;
-using HandreikingBot.Storage.Sqlite;
+using HandreikingBot.Storage;
 using HandreikingBot.WebChat;
 using Microsoft.Extensions.Options;
 
@@ -7,7 +7,7 @@ namespace HandreikingBot.DirectLine;
 
 /// <summary><c>GET conversations/{id}/stream</c>: a WebSocket that gets every activity after its watermark, once and in the log's order.</summary>
 internal sealed class StreamEndpoint(
-    DirectLineDoor door, DirectLineLimits limits, SqliteStore store, LogSignals signals, IOptions<WebChatOptions> options, IHostApplicationLifetime lifetime)
+    DirectLineDoor door, DirectLineLimits limits, IStore store, LogSignals signals, IOptions<WebChatOptions> options, IHostApplicationLifetime lifetime)
 {
     /// <summary>The log is read again after this long even without a signal, in case another process wrote it; an empty message then says that the line is alive.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(5);

@@ -3,7 +3,7 @@ using HandreikingBot.Content;
 using HandreikingBot.Delivery;
 using HandreikingBot.DirectLine;
 using HandreikingBot.Messages;
-using HandreikingBot.Storage.Sqlite;
+using HandreikingBot.Storage;
 using HandreikingBot.Teams;
 using HandreikingBot.Turns;
 using HandreikingBot.WebChat;
@@ -32,7 +32,7 @@ internal static class BotHost
         return app;
     }
 
-    private static void AddServices(WebApplicationBuilder builder, Library library, SqliteStore store)
+    private static void AddServices(WebApplicationBuilder builder, Library library, IStore store)
     {
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
@@ -44,9 +44,9 @@ internal static class BotHost
         services.AddDirectLine(builder.Configuration);
     }
 
-    private static async Task<SqliteStore> OpenStoreAsync(ConfigurationManager configuration)
+    private static async Task<IStore> OpenStoreAsync(ConfigurationManager configuration)
     {
-        var store = await SqliteStore.OpenAsync(configuration.GetConnectionString("Store") ?? "Data Source=data/handreiking.db");
+        var store = await Stores.OpenAsync(configuration.GetConnectionString("Store") ?? "Data Source=data/handreiking.db");
         await store.ReleaseLeasesAsync(TimeProvider.System.GetUtcNow());
         return store;
     }

@@ -1,5 +1,5 @@
 using HandreikingBot.Domain;
-using HandreikingBot.Storage.Sqlite;
+using HandreikingBot.Storage;
 
 namespace HandreikingBot.Hosting;
 
@@ -12,7 +12,7 @@ internal static class HealthEndpoints
         endpoints.MapGet("/readyz", ReadyAsync);
     }
 
-    private static async Task<IResult> ReadyAsync(SqliteStore store, Knowledge knowledge, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(IStore store, Knowledge knowledge, CancellationToken cancellationToken)
     {
         if (knowledge.Catalogue.Recognised.Count is 0) return Results.Text("no catalogue", statusCode: StatusCodes.Status503ServiceUnavailable);
         try

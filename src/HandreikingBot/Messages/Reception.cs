@@ -6,7 +6,6 @@ using HandreikingBot.DirectLine;
 using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Presenting;
 using HandreikingBot.Storage;
-using HandreikingBot.Storage.Sqlite;
 using HandreikingBot.Teams;
 using HandreikingBot.Turns;
 
@@ -16,7 +15,7 @@ namespace HandreikingBot.Messages;
 /// What becomes of an accepted activity: a message is stored and acknowledged at once and worked on from the queue, an invoke and
 /// a message that expects replies are answered in the request (protocol parts B4, C6, C7).
 /// </summary>
-internal sealed class Reception(SqliteStore store, TurnRunner turns, TurnRequests requests, InvokeHandler invokes, Presenter presenter, DirectLineLog directLine, DeliverySignals signals, TimeProvider time)
+internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests requests, InvokeHandler invokes, Presenter presenter, DirectLineLog directLine, DeliverySignals signals, TimeProvider time)
 {
     /// <param name="activity">Already judged to come from the channel that it names.</param>
     /// <param name="body">The activity as it came, UTF-8 JSON.</param>

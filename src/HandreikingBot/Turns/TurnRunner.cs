@@ -6,7 +6,6 @@ using HandreikingBot.Domain;
 using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Presenting;
 using HandreikingBot.Storage;
-using HandreikingBot.Storage.Sqlite;
 
 namespace HandreikingBot.Turns;
 
@@ -14,7 +13,7 @@ namespace HandreikingBot.Turns;
 /// The one shell around the dialogue (DESIGN section 4): load, decide, and write state, activity id and outgoing messages in one transaction.
 /// Who loses a race decides again on what the winner left.
 /// </summary>
-internal sealed class TurnRunner(SqliteStore store, Knowledge knowledge, Presenter presenter, DeliverySignals signals, TimeProvider time)
+internal sealed class TurnRunner(IStore store, Knowledge knowledge, Presenter presenter, DeliverySignals signals, TimeProvider time)
 {
     /// <param name="request">What came in.</param>
     /// <param name="answer">Divides the replies over the outbox and the response; called again when a race was lost.</param>

@@ -1,4 +1,3 @@
-using HandreikingBot.Storage.Sqlite;
 using HandreikingBot.Storage.Tests.Drivers;
 
 namespace HandreikingBot.Storage.Tests.Contract;
@@ -11,7 +10,7 @@ public abstract partial class StoreContract : IAsyncLifetime
     protected StoreDriver Store => opened[0];
 
     /// <summary>Opens the store of this test: each time the same data.</summary>
-    protected abstract Task<SqliteStore> OpenAsync();
+    protected abstract Task<IStore> OpenAsync();
 
     /// <summary>As another process would see it: the first store stays open and unclosed, like one that was killed.</summary>
     protected async Task<StoreDriver> OpenAnotherAsync()

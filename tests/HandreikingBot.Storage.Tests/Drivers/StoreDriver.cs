@@ -1,9 +1,8 @@
-using HandreikingBot.Storage.Sqlite;
 
 namespace HandreikingBot.Storage.Tests.Drivers;
 
 /// <summary>A store with a clock that the test sets, and the arguments filled in that the test does not speak of.</summary>
-public sealed class StoreDriver(SqliteStore store) : IAsyncDisposable
+public sealed class StoreDriver(IStore store) : IAsyncDisposable
 {
     public static readonly DateTimeOffset Start = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);

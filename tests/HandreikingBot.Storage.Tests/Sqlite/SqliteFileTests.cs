@@ -1,5 +1,4 @@
 using System.Text;
-using HandreikingBot.Storage.Sqlite;
 using HandreikingBot.Storage.Tests.Drivers;
 using Microsoft.Data.Sqlite;
 
@@ -125,7 +124,7 @@ public sealed class SqliteFileTests : IDisposable
         Assert.DoesNotContain("geheim", left, StringComparison.Ordinal);
     }
 
-    private async Task<StoreDriver> OpenAsync() => new(await SqliteStore.OpenAsync(folder.ConnectionString, TestContext.Current.CancellationToken));
+    private async Task<StoreDriver> OpenAsync() => new(await Stores.OpenAsync(folder.ConnectionString, TestContext.Current.CancellationToken));
 
     private void Run(string sql) => Ask(sql);
 

@@ -1,4 +1,3 @@
-using HandreikingBot.Storage.Sqlite;
 using HandreikingBot.Storage.Tests.Contract;
 using HandreikingBot.Storage.Tests.Drivers;
 
@@ -14,5 +13,5 @@ public sealed class SqliteStoreTests : StoreContract
         folder.Dispose();
     }
 
-    protected override Task<SqliteStore> OpenAsync() => SqliteStore.OpenAsync(folder.ConnectionString);
+    protected override Task<IStore> OpenAsync() => Stores.OpenAsync(folder.ConnectionString);
 }

@@ -1,4 +1,3 @@
-using HandreikingBot.Storage.Sqlite;
 using HandreikingBot.Storage.Tests.Drivers;
 
 namespace HandreikingBot.Storage.Tests.Sqlite;
@@ -13,7 +12,7 @@ public sealed class SqliteWriterTests
     [Fact]
     public async Task A_store_in_memory_does_whole_turns()
     {
-        await using var store = new StoreDriver(await SqliteStore.OpenInMemoryAsync(Cancellation));
+        await using var store = new StoreDriver(await Stores.OpenAsync("Data Source=:memory:", Cancellation));
         await store.Receive("1");
 
         var outcome = await store.Commit(Turn.Of().For(Assert.Single(await store.TakeInbox())).Saying("hello"));
@@ -26,8 +25,8 @@ public sealed class SqliteWriterTests
     [Fact]
     public async Task Two_stores_in_memory_know_nothing_of_each_other()
     {
-        await using var one = new StoreDriver(await SqliteStore.OpenInMemoryAsync(Cancellation));
-        await using var two = new StoreDriver(await SqliteStore.OpenInMemoryAsync(Cancellation));
+        await using var one = new StoreDriver(await Stores.OpenAsync("Data Source=:memory:", Cancellation));
+        await using var two = new StoreDriver(await Stores.OpenAsync("Data Source=:memory:", Cancellation));
 
         Assert.True(await one.Receive("1"));
         Assert.True(await two.Receive("1"));
@@ -37,13 +36,13 @@ public sealed class SqliteWriterTests
     public async Task Disposing_finishes_what_was_asked_for()
     {
         using var folder = new TemporaryFolder();
-        var store = await SqliteStore.OpenAsync(folder.ConnectionString, Cancellation);
+        var store = await Stores.OpenAsync(folder.ConnectionString, Cancellation);
         var accepted = Enumerable.Range(0, 300).Select(i => store.EnqueueAsync(Key, $"{i}", "{}", StoreDriver.Start, Cancellation)).ToList();
 
         await store.DisposeAsync();
 
         Assert.All(await Task.WhenAll(accepted), Assert.True);
-        await using var again = new StoreDriver(await SqliteStore.OpenAsync(folder.ConnectionString, Cancellation));
+        await using var again = new StoreDriver(await Stores.OpenAsync(folder.ConnectionString, Cancellation));
         Assert.Equal(300, (await again.Counts()).Inbox);
     }
 
@@ -51,7 +50,7 @@ public sealed class SqliteWriterTests
     public async Task A_disposed_store_refuses_work_and_may_be_disposed_again()
     {
         using var folder = new TemporaryFolder();
-        var store = await SqliteStore.OpenAsync(folder.ConnectionString, Cancellation);
+        var store = await Stores.OpenAsync(folder.ConnectionString, Cancellation);
         await store.DisposeAsync();
         await store.DisposeAsync();
 
@@ -62,7 +61,7 @@ public sealed class SqliteWriterTests
     [Fact]
     public async Task Work_that_was_cancelled_before_it_began_is_not_done()
     {
-        await using var store = await SqliteStore.OpenInMemoryAsync(Cancellation);
+        await using var store = await Stores.OpenAsync("Data Source=:memory:", Cancellation);
         var cancelled = new CancellationToken(canceled: true);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.EnqueueAsync(Key, "1", "{}", StoreDriver.Start, cancelled));
@@ -73,7 +72,7 @@ public sealed class SqliteWriterTests
     [Fact]
     public async Task A_lease_that_ends_before_it_begins_is_our_own_mistake()
     {
-        await using var store = await SqliteStore.OpenInMemoryAsync(Cancellation);
+        await using var store = await Stores.OpenAsync("Data Source=:memory:", Cancellation);
 
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => store.TakeInboxAsync(1, StoreDriver.Start, StoreDriver.Start, Cancellation));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => store.TakeOutboxAsync(1, StoreDriver.Start, StoreDriver.Start, Cancellation));

@@ -3,7 +3,6 @@ using System.Text.Json;
 using HandreikingBot.BotConnector.Activities;
 using HandreikingBot.DirectLine;
 using HandreikingBot.Storage;
-using HandreikingBot.Storage.Sqlite;
 using HandreikingBot.WebChat;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -19,7 +18,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, long> versions = new(StringComparer.Ordinal);
 
-    private DirectLineHost(WebApplication app, SqliteStore store, FakeTime time)
+    private DirectLineHost(WebApplication app, IStore store, FakeTime time)
     {
         (this.app, Store, Time) = (app, store, time);
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
@@ -27,7 +26,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public SqliteStore Store { get; }
+    public IStore Store { get; }
 
     public FakeTime Time { get; }
 
@@ -42,14 +41,14 @@ internal sealed class DirectLineHost : IAsyncDisposable
     /// <param name="environment">The host's environment.</param>
     /// <param name="bundle">Folder of Web Chat's bundle; null for the one beside the program.</param>
     /// <param name="settings">Of section WebChat, as Name=value.</param>
-    public static async Task<DirectLineHost> StartAsync(SqliteStore? store = null, string environment = "Development", string? bundle = null, params string[] settings)
+    public static async Task<DirectLineHost> StartAsync(IStore? store = null, string environment = "Development", string? bundle = null, params string[] settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => setting.Split('=')).ToDictionary(pair => $"WebChat:{pair[0]}", pair => (string?)pair[1]));
         builder.Configuration.AddInMemoryCollection([new("Logging:LogLevel:Default", "Debug"), new("Logging:LogLevel:Microsoft.AspNetCore", "Debug")]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         DirectLineHost? host = null;
-        store ??= await SqliteStore.OpenInMemoryAsync();
+        store ??= await Stores.OpenAsync("Data Source=:memory:");
         var time = new FakeTime();
         builder.Logging.ClearProviders().AddProvider(new Notes(line => host?.Logged.Enqueue(line)));
         builder.Services.AddSingleton(store).AddSingleton<TimeProvider>(time).AddSingleton<ReceiveActivity>((activity, _, _) => host?.Receive(activity) ?? Task.CompletedTask);

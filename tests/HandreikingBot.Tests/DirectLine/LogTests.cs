@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.WebSockets;
 using HandreikingBot.DirectLine;
 using HandreikingBot.Storage;
-using HandreikingBot.Storage.Sqlite;
 
 namespace HandreikingBot.Tests.DirectLine;
 
@@ -52,7 +51,7 @@ public sealed class LogTests
     [Fact]
     public async Task Delivering_the_same_message_again_adds_nothing()
     {
-        await using var store = await SqliteStore.OpenInMemoryAsync(TestContext.Current.CancellationToken);
+        await using var store = await Stores.OpenAsync("Data Source=:memory:", TestContext.Current.CancellationToken);
         var (time, key) = (new FakeTime(), new ConversationKey("webchat", "", "a"));
         await store.StartDirectLineAsync("a", "hash", "u", time.GetUtcNow(), TestContext.Current.CancellationToken);
         await store.CommitAsync(new TurnCommit(key, 0, 1, "{}", null, null, null, [new Outgoing(OutgoingKind.Send, """{"type":"message","text":"hoi"}""")], time.GetUtcNow()), TestContext.Current.CancellationToken);
@@ -68,13 +67,13 @@ public sealed class LogTests
     {
         var file = Path.Combine(Path.GetTempPath(), $"handreiking-{Guid.NewGuid():n}", "store.db");
         DirectLineClient client;
-        await using (var before = await DirectLineHost.StartAsync(await SqliteStore.OpenAsync($"Data Source={file}", TestContext.Current.CancellationToken)))
+        await using (var before = await DirectLineHost.StartAsync(await Stores.OpenAsync($"Data Source={file}", TestContext.Current.CancellationToken)))
         {
             client = await before.OpenAsync();
             using var said = await client.SayAsync("groep 7", "c1");
         }
 
-        await using (var after = await DirectLineHost.StartAsync(await SqliteStore.OpenAsync($"Data Source={file}", TestContext.Current.CancellationToken)))
+        await using (var after = await DirectLineHost.StartAsync(await Stores.OpenAsync($"Data Source={file}", TestContext.Current.CancellationToken)))
         {
             client = client with { Http = after.Http };
             using var again = await client.SayAsync("groep 7", "c1");

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using HandreikingBot.Hosting;
 using HandreikingBot.Storage;
-using HandreikingBot.Storage.Sqlite;
 using HandreikingBot.Tests.Edge.Builders;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -28,7 +27,7 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public ShiftedTime Time { get; } = new();
 
-    public SqliteStore Store => App.Services.GetRequiredService<SqliteStore>();
+    public IStore Store => App.Services.GetRequiredService<IStore>();
 
     private WebApplication App => app ?? throw new InvalidOperationException("not started");
 

@@ -1,0 +1,32 @@
+namespace HandreikingBot.Storage;
+
+public partial interface IStore
+{
+    /// <summary>
+    /// Takes the messages to send: of each conversation only the oldest that waits, when it is due and nobody works on it. A lease that ends without
+    /// <see cref="MarkSentAsync"/>, <see cref="RescheduleAsync"/> or <see cref="ParkOutboxAsync"/> gives the message back, so it must outlast one attempt.
+    /// </summary>
+    Task<IReadOnlyList<OutboxItem>> TakeOutboxAsync(int limit, DateTimeOffset now, DateTimeOffset leaseUntil, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// To be called just before the request goes out: should the process die after it, the message comes back with <see cref="OutboxItem.MaybeSent"/>.
+    /// </summary>
+    /// <returns>False when the message is not the caller's any more (its lease ended, or it was erased): do not send it.</returns>
+    Task<bool> MarkSendingAsync(OutboxItem item, CancellationToken cancellationToken = default);
+
+    /// <summary>The message arrived; the next one of its conversation may go. Sent is sent: this does not ask whose lease it is.</summary>
+    /// <returns>False when it was gone already.</returns>
+    Task<bool> MarkSentAsync(long id, CancellationToken cancellationToken = default);
+
+    /// <summary>Gives a taken message back, to be sent at <paramref name="due"/>. Later ones of its conversation wait for it.</summary>
+    /// <param name="item">As taken.</param>
+    /// <param name="due">When to try again.</param>
+    /// <param name="maybeSent">Whether any attempt so far may have arrived: <c>item.MaybeSent || this attempt's outcome is unknown</c>.</param>
+    /// <param name="cancellationToken">Stops before anything is written.</param>
+    /// <returns>False when it is not the caller's any more.</returns>
+    Task<bool> RescheduleAsync(OutboxItem item, DateTimeOffset due, bool maybeSent, CancellationToken cancellationToken = default);
+
+    /// <summary>Sets a taken message aside that cannot be delivered, so that the conversation goes on with the next one.</summary>
+    /// <returns>False when it is not the caller's any more.</returns>
+    Task<bool> ParkOutboxAsync(OutboxItem item, string reason, DateTimeOffset now, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,30 @@
+namespace HandreikingBot.Storage;
+
+public partial interface IStore
+{
+    /// <summary>
+    /// The first moment at which there is something to take: a due time or the end of a lease, of inbox or outbox; null when nothing waits. In the past when
+    /// something can be taken now.
+    /// </summary>
+    Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>How much waits. Cheap while little does; for a health page and metrics, not for every turn.</summary>
+    Task<StoreCounts> CountsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Gives back all work that is being done, as if every lease had ended now. Only for the start of the only process on this file: then whoever held the
+    /// leases is dead.
+    /// </summary>
+    Task ReleaseLeasesAsync(DateTimeOffset now, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Forgets what is old: conversations without a turn since then (as <see cref="EraseAsync"/> does, but input that waits is kept and begins anew), browser
+    /// chats, parked items and seen activities. Works in small rounds between the turns.
+    /// </summary>
+    /// <returns>How many conversations were forgotten.</returns>
+    Task<int> ExpireAsync(DateTimeOffset olderThan, CancellationToken cancellationToken = default);
+
+    /// <summary>Forgets which activities were accepted before then; days are enough, as nobody delivers an activity again after that.</summary>
+    /// <returns>How many were forgotten.</returns>
+    Task<int> PruneSeenAsync(DateTimeOffset olderThan, CancellationToken cancellationToken = default);
+}
