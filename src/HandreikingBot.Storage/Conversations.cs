@@ -26,7 +26,34 @@ public sealed record StoredConversation(ConversationKey Key, long Version, int S
 /// <param name="Team">The team whose channel this is, for <c>EraseTeamAsync</c>; null keeps the one that is stored.</param>
 public sealed record TurnCommit(
     ConversationKey Key, long ExpectedVersion, int Schema, string State, string? Reference, string? ActivityId, long? InboxId,
-    IReadOnlyList<Outgoing> Outgoing, DateTimeOffset Now, bool Erase = false, string? Team = null);
+    IReadOnlyList<Outgoing> Outgoing, DateTimeOffset Now, bool Erase = false, string? Team = null)
+{
+    /// <summary>A click came from this message: it is the one that the conversation has in that slot now.</summary>
+    public SlotCard? Shown { get; init; }
+
+    /// <summary>
+    /// All reminders that are pending after this turn; null leaves them as they are. One that is there with the same moment keeps its lease and attempts.
+    /// </summary>
+    public IReadOnlyList<StoredReminder>? Reminders { get; init; }
+
+    /// <summary>
+    /// This turn is the firing of that reminder, whoever holds it. When it is not pending (any more) or its conversation is dead, the turn is dropped as seen
+    /// before; else it is gone with the commit, unless <see cref="Reminders"/> names it anew.
+    /// </summary>
+    public string? FiredReminder { get; init; }
+
+    /// <summary>Reminders whose waiting messages are not to be sent any more; one that is being sent right now goes.</summary>
+    public IReadOnlyList<string> Withdrawn { get; init; } = [];
+
+    /// <summary>Who leads the session in this conversation, and how it stands, after this turn; null when nobody does.</summary>
+    public LedSession? Led { get; init; }
+
+    /// <summary>The channel or group chat that this turn took place in, seen from now on.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>The person whose turn it was: seen in <see cref="Place"/>. With <see cref="Erase"/>: it is forgotten where this person was seen.</summary>
+    public string? Speaker { get; init; }
+}
 
 /// <summary>What became of a turn. Only with <see cref="Committed"/> was anything written.</summary>
 public enum CommitOutcome

@@ -3,8 +3,15 @@ namespace HandreikingBot.Storage;
 public partial interface IStore
 {
     /// <summary>Accepts an activity. On disk when it returns, so it may be acknowledged then.</summary>
+    /// <param name="key">Which conversation.</param>
+    /// <param name="activityId">The channel's id of the activity.</param>
+    /// <param name="payload">The activity as JSON.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="team">The team whose channel this is, so that <see cref="EraseTeamAsync"/> finds it before its first turn.</param>
+    /// <param name="cancellationToken">Stops before anything is written.</param>
     /// <returns>False when this conversation's activity was accepted before (here or by <see cref="CommitAsync"/>); nothing is written then.</returns>
-    Task<bool> EnqueueAsync(ConversationKey key, string activityId, string payload, DateTimeOffset now, CancellationToken cancellationToken = default);
+    Task<bool> EnqueueAsync(
+        ConversationKey key, string activityId, string payload, DateTimeOffset now, string? team = null, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Takes the activities to work on: of each conversation only the oldest that waits, and only when nobody works on it. An item stays in the table

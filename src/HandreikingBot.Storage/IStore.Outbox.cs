@@ -11,12 +11,24 @@ public partial interface IStore
     /// <summary>
     /// To be called just before the request goes out: should the process die after it, the message comes back with <see cref="OutboxItem.MaybeSent"/>.
     /// </summary>
-    /// <returns>False when the message is not the caller's any more (its lease ended, or it was erased): do not send it.</returns>
+    /// <returns>False when the message is not the caller's any more (its lease ended, or it was erased or withdrawn): do not send it.</returns>
     Task<bool> MarkSendingAsync(OutboxItem item, CancellationToken cancellationToken = default);
 
-    /// <summary>The message arrived; the next one of its conversation may go. Sent is sent: this does not ask whose lease it is.</summary>
-    /// <returns>False when it was gone already.</returns>
-    Task<bool> MarkSentAsync(long id, CancellationToken cancellationToken = default);
+    /// <summary>
+    /// The message arrived; the next one of its conversation may go. Sent is sent: this does not ask whose lease it is. A new message with a slot is remembered
+    /// as that slot's message, also when it is an update that went as a new message because the slot had none; a delete empties its slot.
+    /// </summary>
+    /// <param name="item">As taken.</param>
+    /// <param name="activityId">The channel's id of the message, when it gave one.</param>
+    /// <param name="cancellationToken">Stops before anything is written.</param>
+    /// <returns>False when it was gone already; nothing is remembered then.</returns>
+    Task<bool> MarkSentAsync(OutboxItem item, string? activityId, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// The channel does not have the slot's message (404): it is forgotten, and the item given back, to go out at <paramref name="due"/> as a new message.
+    /// </summary>
+    /// <returns>False when the item is not the caller's any more; nothing is forgotten then.</returns>
+    Task<bool> ForgetSlotAsync(OutboxItem item, DateTimeOffset due, CancellationToken cancellationToken = default);
 
     /// <summary>Gives a taken message back, to be sent at <paramref name="due"/>. Later ones of its conversation wait for it.</summary>
     /// <param name="item">As taken.</param>

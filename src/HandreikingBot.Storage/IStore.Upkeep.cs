@@ -3,13 +3,16 @@ namespace HandreikingBot.Storage;
 public partial interface IStore
 {
     /// <summary>
-    /// The first moment at which there is something to take: a due time or the end of a lease, of inbox or outbox; null when nothing waits. In the past when
-    /// something can be taken now.
+    /// The first moment at which there is something to take: a due time or the end of a lease, of inbox, outbox or reminders; null when nothing waits. In
+    /// the past when something can be taken now.
     /// </summary>
     Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken = default);
 
     /// <summary>How much waits. Cheap while little does; for a health page and metrics, not for every turn.</summary>
     Task<StoreCounts> CountsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>What is set aside or waits, since longest first.</summary>
+    Task<IReadOnlyList<Stuck>> StuckAsync(int limit, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Gives back all work that is being done, as if every lease had ended now. Only for the start of the only process on this file: then whoever held the
@@ -19,7 +22,7 @@ public partial interface IStore
 
     /// <summary>
     /// Forgets what is old: conversations without a turn since then (as <see cref="EraseAsync"/> does, but input that waits is kept and begins anew), browser
-    /// chats, parked items and seen activities. Works in small rounds between the turns.
+    /// chats, places not spoken in, parked items and seen activities. Works in small rounds between the turns.
     /// </summary>
     /// <returns>How many conversations were forgotten.</returns>
     Task<int> ExpireAsync(DateTimeOffset olderThan, CancellationToken cancellationToken = default);

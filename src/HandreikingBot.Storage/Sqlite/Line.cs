@@ -35,6 +35,10 @@ internal sealed class Line<T>(string table, string[] own, string columns, Func<S
 
     private readonly string giveBack = $"UPDATE {table} SET ready_at = $due, leased = 0 WHERE {Mine}";
     private readonly string park = $"UPDATE {table} SET parked_at = $now, park_reason = $reason, ready_at = NULL, leased = 0 WHERE {Mine}";
+    private readonly string parkAll = $"""
+        UPDATE {table} SET parked_at = $now, park_reason = $reason, ready_at = NULL, leased = 0 WHERE {SqliteStore.SameKey} AND parked_at IS NULL
+        """;
+
     private readonly string remove = $"DELETE FROM {table} WHERE id = $id RETURNING channel, tenant, conversation";
     private readonly string erase = $"DELETE FROM {table} WHERE {SqliteStore.SameKey} AND id <= $id";
     private readonly string release = $"UPDATE {table} SET ready_at = $now, leased = 0 WHERE leased = 1";
@@ -57,6 +61,10 @@ internal sealed class Line<T>(string table, string[] own, string columns, Func<S
         return true;
     }
 
+    /// <summary>Parks a whole line, whoever works on it.</summary>
+    public int ParkAll(Database database, ConversationKey key, string reason, DateTimeOffset now) =>
+        database.Execute(parkAll, SqliteStore.Arguments(key, ("$reason", reason), ("$now", now)));
+
     /// <summary>Takes a row out, whoever holds it; its conversation, or null when it was gone.</summary>
     public ConversationKey? Remove(Database database, long id)
     {
@@ -76,5 +84,6 @@ internal sealed class Line<T>(string table, string[] own, string columns, Func<S
 
     public int ExpireParked(Database database, DateTimeOffset olderThan, int limit) => database.Execute(expire, ("$then", olderThan), ("$limit", limit));
 
-    private void Advance(Database database, ConversationKey key) => database.Execute(advance, SqliteStore.Arguments(key));
+    /// <summary>To be called when the head may have gone: who is first now may be taken.</summary>
+    public void Advance(Database database, ConversationKey key) => database.Execute(advance, SqliteStore.Arguments(key));
 }

@@ -2,6 +2,8 @@ namespace HandreikingBot.Storage.Sqlite;
 
 internal sealed partial class SqliteStore
 {
+    private const string VersionSql = $"SELECT version, dead_at FROM conversation WHERE {SameKey}";
+
     public Task<StoredConversation?> LoadAsync(ConversationKey key, CancellationToken cancellationToken = default)
     {
         const string sql = $"SELECT {Rows.ConversationColumns} FROM conversation WHERE {SameKey}";
@@ -17,52 +19,85 @@ internal sealed partial class SqliteStore
     public Task EraseAsync(ConversationKey key, CancellationToken cancellationToken = default) =>
         WriteAsync(database => Erase(database, key, upToInboxId: long.MaxValue), cancellationToken);
 
-    public Task<int> EraseTeamAsync(string channel, string tenant, string team, long upToInboxId = long.MaxValue, CancellationToken cancellationToken = default)
-    {
-        const string sql = "SELECT channel, tenant, conversation FROM conversation WHERE channel = $channel AND tenant = $tenant AND team = $team";
-        return WriteAsync(database => database.All(sql, Rows.Key, ("$channel", channel), ("$tenant", tenant), ("$team", team)).Count(key => Erase(database, key, upToInboxId)), cancellationToken);
-    }
+    public Task<int> EraseTeamAsync(
+        string channel, string tenant, string team, long upToInboxId = long.MaxValue, CancellationToken cancellationToken = default) =>
+        WriteAsync(database => EraseTeam(database, channel, tenant, team, upToInboxId), cancellationToken);
 
     /// <summary>Checks come before writes, so that any other outcome leaves nothing to undo. Seen goes first: a duplicate needs no retry.</summary>
     private static CommitOutcome Commit(Database database, TurnCommit turn, byte[]? digest)
     {
         if (turn.InboxId is { } inboxId && !InboxHolds(database, turn.Key, inboxId)) return CommitOutcome.SeenBefore;
         if (digest is not null && Seen.Holds(database, digest)) return CommitOutcome.SeenBefore;
-        if (Version(database, turn.Key) != turn.ExpectedVersion) return CommitOutcome.VersionConflict;
+        if (turn.FiredReminder is { } fired && !Reminders.Waits(database, turn.Key, fired)) return CommitOutcome.SeenBefore;
+        var stored = database.One(VersionSql, row => new Stored(row.GetInt64(0), Dead: !row.IsDBNull(1)), Arguments(turn.Key));
+        if ((stored?.Version ?? 0) != turn.ExpectedVersion) return CommitOutcome.VersionConflict;
 
-        if (turn.Erase) Erase(database, turn.Key, turn.InboxId ?? long.MaxValue);
-        else WriteState(database, turn);
+        if (turn.Erase) EraseBy(database, turn);
+        else Write(database, turn, dead: stored is { Dead: true });
         if (digest is not null) Seen.Add(database, digest, turn.Now);
         if (turn.InboxId is { } done) Inbox.Remove(database, done);
-        foreach (var (kind, payload, reference) in turn.Outgoing)
-            Outbox.Add(database, turn.Key, turn.Now, ("$kind", kind), ("$payload", payload), ("$reference", reference));
+        foreach (var message in turn.Outgoing) Say(database, turn.Key, message, turn.Now);
         return CommitOutcome.Committed;
     }
 
     private static bool InboxHolds(Database database, ConversationKey key, long id) =>
         database.Number($"SELECT 1 FROM inbox WHERE id = $id AND {SameKey}", Arguments(key, ("$id", id))) is not null;
 
-    private static long Version(Database database, ConversationKey key) =>
-        database.Number($"SELECT version FROM conversation WHERE {SameKey}", Arguments(key)) ?? 0;
+    private static void Write(Database database, TurnCommit turn, bool dead)
+    {
+        var revives = dead && turn is not { InboxId: null, ActivityId: null };
+        if (revives) Revive(database, turn.Key);
+        WriteState(database, turn);
+        if (turn.Shown is { } shown) Slots.Remember(database, turn.Key, shown);
+        if (turn.FiredReminder is { } fired) Reminders.Remove(database, turn.Key, fired);
+        if (turn.Reminders is { } pending) Reminders.Replace(database, turn.Key, pending, asleep: dead && !revives);
+        foreach (var reminder in turn.Withdrawn) Withdraw(database, turn.Key, reminder, turn.Now);
+        if (turn.Place is { } place) Places.See(database, turn.Key, place, turn.Speaker, turn.Now);
+    }
 
     private static void WriteState(Database database, TurnCommit turn)
     {
         const string sql = """
-            INSERT INTO conversation (channel, tenant, conversation, version, schema, state, reference, updated_at, team)
-            VALUES ($channel, $tenant, $conversation, 1, $schema, $state, $reference, $now, $team)
+            INSERT INTO conversation (channel, tenant, conversation, version, schema, state, reference, updated_at, team, leader, summary)
+            VALUES ($channel, $tenant, $conversation, 1, $schema, $state, $reference, $now, $team, $leader, $summary)
             ON CONFLICT DO UPDATE SET
-                version = version + 1, schema = excluded.schema, state = excluded.state,
-                reference = coalesce(excluded.reference, reference), updated_at = excluded.updated_at, team = coalesce(excluded.team, team)
+                version = version + 1, schema = excluded.schema, state = excluded.state, reference = coalesce(excluded.reference, reference),
+                updated_at = excluded.updated_at, team = coalesce(excluded.team, team), leader = excluded.leader, summary = excluded.summary
             """;
         database.Execute(sql, Arguments(
-            turn.Key, ("$schema", turn.Schema), ("$state", turn.State), ("$reference", turn.Reference), ("$now", turn.Now), ("$team", turn.Team)));
+            turn.Key, ("$schema", turn.Schema), ("$state", turn.State), ("$reference", turn.Reference), ("$now", turn.Now), ("$team", turn.Team),
+            ("$leader", turn.Led?.Leader), ("$summary", turn.Led?.Summary)));
+    }
+
+    private static void EraseBy(Database database, TurnCommit turn)
+    {
+        Erase(database, turn.Key, turn.InboxId ?? long.MaxValue);
+        if (turn.Speaker is { } person) Places.ForgetPerson(database, turn.Key, person);
     }
 
     private static bool Erase(Database database, ConversationKey key, long upToInboxId)
     {
         Inbox.Erase(database, key, upToInboxId);
         Outbox.Erase(database, key, long.MaxValue);
+        Slots.Erase(database, key);
+        Reminders.Erase(database, key);
+        Places.EraseGroupChat(database, key);
         database.Execute("DELETE FROM direct_line_log WHERE conversation_id = $id", ("$id", key.Conversation));
         return database.Execute($"DELETE FROM conversation WHERE {SameKey}", Arguments(key)) == 1;
     }
+
+    /// <summary>The conversations of the team, and those that would be when their first message had its turn.</summary>
+    private static int EraseTeam(Database database, string channel, string tenant, string team, long upToInboxId)
+    {
+        const string sql = """
+            SELECT channel, tenant, conversation FROM conversation WHERE channel = $channel AND tenant = $tenant AND team = $team
+            UNION
+            SELECT channel, tenant, conversation FROM inbox WHERE channel = $channel AND tenant = $tenant AND team = $team AND id <= $id
+            """;
+        var keys = database.All(sql, Rows.Key, ("$channel", channel), ("$tenant", tenant), ("$team", team), ("$id", upToInboxId));
+        Places.EraseTeam(database, channel, tenant, team);
+        return keys.Count(key => Erase(database, key, upToInboxId));
+    }
+
+    private sealed record Stored(long Version, bool Dead);
 }

@@ -2,10 +2,11 @@ namespace HandreikingBot.Storage.Sqlite;
 
 internal sealed partial class SqliteStore
 {
-    public Task<bool> EnqueueAsync(ConversationKey key, string activityId, string payload, DateTimeOffset now, CancellationToken cancellationToken = default)
+    public Task<bool> EnqueueAsync(
+        ConversationKey key, string activityId, string payload, DateTimeOffset now, string? team = null, CancellationToken cancellationToken = default)
     {
         var digest = Seen.Digest(key, activityId);
-        return WriteAsync(database => Enqueue(database, digest, key, activityId, payload, now), cancellationToken);
+        return WriteAsync(database => Enqueue(database, digest, key, activityId, payload, team, now), cancellationToken);
     }
 
     public Task<IReadOnlyList<InboxItem>> TakeInboxAsync(
@@ -22,10 +23,10 @@ internal sealed partial class SqliteStore
     public Task<bool> ParkInboxAsync(InboxItem item, string reason, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         WriteAsync(database => Inbox.Park(database, item.Key, item.Id, item.Attempts, reason, now), cancellationToken);
 
-    private static bool Enqueue(Database database, byte[] digest, ConversationKey key, string activityId, string payload, DateTimeOffset now)
+    private static bool Enqueue(Database database, byte[] digest, ConversationKey key, string activityId, string payload, string? team, DateTimeOffset now)
     {
         if (!Seen.Add(database, digest, now)) return false;
-        Inbox.Add(database, key, now, ("$activity_id", activityId), ("$payload", payload));
+        Inbox.Add(database, key, now, ("$activity_id", activityId), ("$payload", payload), ("$team", team));
         return true;
     }
 }

@@ -16,18 +16,69 @@ internal sealed partial class SqliteStore
         return WriteAsync(database => database.Execute(sql, ("$id", item.Id), ("$attempts", item.Attempts)) == 1, cancellationToken);
     }
 
-    public Task<bool> MarkSentAsync(long id, CancellationToken cancellationToken = default) =>
-        WriteAsync(database => Outbox.Remove(database, id) is not null, cancellationToken);
+    public Task<bool> MarkSentAsync(OutboxItem item, string? activityId, CancellationToken cancellationToken = default) =>
+        WriteAsync(database => MarkSent(database, item, activityId), cancellationToken);
 
-    public Task<bool> RescheduleAsync(OutboxItem item, DateTimeOffset due, bool maybeSent, CancellationToken cancellationToken = default)
-    {
-        const string sql = "UPDATE outbox SET maybe_sent = $maybe WHERE id = $id";
-        return WriteAsync(Reschedule, cancellationToken);
+    public Task<bool> ForgetSlotAsync(OutboxItem item, DateTimeOffset due, CancellationToken cancellationToken = default) =>
+        WriteAsync(database => ForgetSlot(database, item, due), cancellationToken);
 
-        bool Reschedule(Database database) =>
-            Outbox.GiveBack(database, item.Id, item.Attempts, due) && database.Execute(sql, ("$id", item.Id), ("$maybe", maybeSent)) == 1;
-    }
+    public Task<bool> RescheduleAsync(OutboxItem item, DateTimeOffset due, bool maybeSent, CancellationToken cancellationToken = default) =>
+        WriteAsync(database => Reschedule(database, item, due, maybeSent), cancellationToken);
 
     public Task<bool> ParkOutboxAsync(OutboxItem item, string reason, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         WriteAsync(database => Outbox.Park(database, item.Key, item.Id, item.Attempts, reason, now), cancellationToken);
+
+    /// <summary>A message that a turn decided: a row of its own, or the newer words of one that waits.</summary>
+    private static void Say(Database database, ConversationKey key, Outgoing message, DateTimeOffset now)
+    {
+        if (message is { Kind: OutgoingKind.Update, Slot: not null } && Renews(database, key, message)) return;
+        Outbox.Add(
+            database, key, now, ("$kind", message.Kind), ("$payload", message.Payload), ("$reference", message.Reference), ("$slot", message.Slot),
+            ("$reminder", message.Reminder));
+    }
+
+    /// <summary>Only the last message of the slot counts: what comes before it in the line is older, and what comes after it must not show first.</summary>
+    private static bool Renews(Database database, ConversationKey key, Outgoing message)
+    {
+        const string sql = $"""
+            UPDATE outbox SET payload = $payload
+            WHERE id = (SELECT max(id) FROM outbox WHERE {SameKey} AND slot = $slot AND parked_at IS NULL)
+                AND leased = 0 AND (kind = 'update' OR (kind <> 'delete' AND attempts = 0))
+            """;
+        return database.Execute(sql, Arguments(key, ("$payload", message.Payload), ("$slot", message.Slot))) == 1;
+    }
+
+    /// <summary>Who took a message but did not mark it as being sent hears at that mark that it is gone, so it counts as waiting.</summary>
+    private static void Withdraw(Database database, ConversationKey key, string reminder, DateTimeOffset now)
+    {
+        const string sql = $"""
+            DELETE FROM outbox
+            WHERE {SameKey} AND reminder = $reminder AND parked_at IS NULL AND (leased = 0 OR maybe_sent = 0 OR ready_at <= $now)
+            """;
+        if (database.Execute(sql, Arguments(key, ("$reminder", reminder), ("$now", now))) > 0) Outbox.Advance(database, key);
+    }
+
+    private static bool MarkSent(Database database, OutboxItem item, string? activityId)
+    {
+        if (Outbox.Remove(database, item.Id) is null) return false;
+        if (item is { Slot: { } slot, Kind: OutgoingKind.Delete }) Slots.Forget(database, item.Key, slot, item.SlotActivityId);
+        else if (item.Slot is { } filled && activityId is not null && IsNew(item)) Slots.Remember(database, item.Key, new SlotCard(filled, activityId));
+        return true;
+    }
+
+    private static bool IsNew(OutboxItem item) => item is not { Kind: OutgoingKind.Update, SlotActivityId: not null };
+
+    /// <summary>What is not in the channel was not sent either.</summary>
+    private static bool ForgetSlot(Database database, OutboxItem item, DateTimeOffset due)
+    {
+        if (!Reschedule(database, item, due, maybeSent: false)) return false;
+        if (item.Slot is { } slot) Slots.Forget(database, item.Key, slot, item.SlotActivityId);
+        return true;
+    }
+
+    private static bool Reschedule(Database database, OutboxItem item, DateTimeOffset due, bool maybeSent)
+    {
+        const string sql = "UPDATE outbox SET maybe_sent = $maybe WHERE id = $id";
+        return Outbox.GiveBack(database, item.Id, item.Attempts, due) && database.Execute(sql, ("$id", item.Id), ("$maybe", maybeSent)) == 1;
+    }
 }

@@ -11,8 +11,27 @@ internal sealed partial class SqliteStore
 
     public Task<StoreCounts> CountsAsync(CancellationToken cancellationToken = default) => ReadAsync(Counts, cancellationToken);
 
+    public Task<IReadOnlyList<Stuck>> StuckAsync(int limit, CancellationToken cancellationToken = default)
+    {
+        const string aside = "WHERE parked_at IS NOT NULL ORDER BY parked_at LIMIT $limit";
+        const string waits = "WHERE parked_at IS NULL ORDER BY id LIMIT $limit";
+        const string key = "channel, tenant, conversation";
+        const string sql = $"""
+            SELECT * FROM (
+                SELECT * FROM (SELECT {key}, 'inbox', NULL, park_reason, parked_at AS since, attempts FROM inbox {aside})
+                UNION ALL
+                SELECT * FROM (SELECT {key}, 'inbox', NULL, NULL, created_at, attempts FROM inbox {waits})
+                UNION ALL
+                SELECT * FROM (SELECT {key}, 'outbox', kind, park_reason, parked_at, attempts FROM outbox {aside})
+                UNION ALL
+                SELECT * FROM (SELECT {key}, 'outbox', kind, NULL, created_at, attempts FROM outbox {waits}))
+            ORDER BY since LIMIT $limit
+            """;
+        return ReadAsync<IReadOnlyList<Stuck>>(database => database.All(sql, Rows.Stuck, ("$limit", limit)), cancellationToken);
+    }
+
     public Task ReleaseLeasesAsync(DateTimeOffset now, CancellationToken cancellationToken = default) =>
-        WriteAsync(database => Inbox.Release(database, now) + Outbox.Release(database, now), cancellationToken);
+        WriteAsync(database => Inbox.Release(database, now) + Outbox.Release(database, now) + Reminders.Release(database, now), cancellationToken);
 
     public async Task<int> ExpireAsync(DateTimeOffset olderThan, CancellationToken cancellationToken = default)
     {
@@ -20,6 +39,8 @@ internal sealed partial class SqliteStore
         await InRoundsAsync(database => ExpireDirectLines(database, olderThan), cancellationToken);
         await InRoundsAsync(database => Inbox.ExpireParked(database, olderThan, ExpirePerRound), cancellationToken);
         await InRoundsAsync(database => Outbox.ExpireParked(database, olderThan, ExpirePerRound), cancellationToken);
+        await InRoundsAsync(database => Places.Expire(database, olderThan, ExpirePerRound), cancellationToken);
+        await InRoundsAsync(database => Places.ExpireVisits(database, olderThan, ExpirePerRound), cancellationToken);
         await PruneSeenAsync(olderThan, cancellationToken);
         return conversations;
     }
@@ -63,7 +84,9 @@ internal sealed partial class SqliteStore
             SELECT min(head) FROM (
                 SELECT min(ready_at) AS head FROM inbox WHERE ready_at IS NOT NULL
                 UNION ALL
-                SELECT min(ready_at) FROM outbox WHERE ready_at IS NOT NULL)
+                SELECT min(ready_at) FROM outbox WHERE ready_at IS NOT NULL
+                UNION ALL
+                SELECT min(ready_at) FROM reminder WHERE ready_at IS NOT NULL)
             """;
         return database.Number(sql) is { } due ? Rows.Moment(due) : null;
     }

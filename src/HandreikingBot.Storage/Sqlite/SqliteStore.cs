@@ -7,8 +7,8 @@ internal sealed partial class SqliteStore : IStore
 {
     internal const string SameKey = "channel = $channel AND tenant = $tenant AND conversation = $conversation";
 
-    private static readonly Line<InboxItem> Inbox = new("inbox", ["activity_id", "payload"], Rows.InboxColumns, Rows.Inbox);
-    private static readonly Line<OutboxItem> Outbox = new("outbox", ["kind", "payload", "reference"], Rows.OutboxColumns, Rows.Outbox);
+    private static readonly Line<InboxItem> Inbox = new("inbox", ["activity_id", "payload", "team"], Rows.InboxColumns, Rows.Inbox);
+    private static readonly Line<OutboxItem> Outbox = new("outbox", ["kind", "payload", "reference", "slot", "reminder"], Rows.OutboxColumns, Rows.Outbox);
 
     private readonly Writer writer;
     private readonly Readers? readers;

@@ -67,7 +67,7 @@ internal sealed class OutboxSender(IStore store, ConnectorClient connector, Dire
 
     private Task<bool> SettleAsync(OutboxItem item, SendOutcome outcome, CancellationToken cancellationToken) => outcome switch
     {
-        SendOutcome.Delivered => store.MarkSentAsync(item.Id, cancellationToken),
+        SendOutcome.Delivered delivered => store.MarkSentAsync(item, delivered.ActivityId, cancellationToken),
         SendOutcome.Throttled throttled => ThrottledAsync(item, throttled.RetryAfter, cancellationToken),
         SendOutcome.TryAgain => AgainAsync(item, Backoff.After(item), item.MaybeSent, cancellationToken),
         SendOutcome.Unknown unknown when item.Attempts < Backoff.MostUnknown => MaybeTwiceAsync(item, unknown.Reason, cancellationToken),

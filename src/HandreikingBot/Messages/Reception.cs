@@ -61,7 +61,7 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
     private async Task<InvokeResponse> EnqueueAsync(TurnRequest request, string body, CancellationToken cancellationToken)
     {
         var id = request.ActivityId ?? Guid.CreateVersion7(time.GetUtcNow()).ToString("N", CultureInfo.InvariantCulture);
-        if (await store.EnqueueAsync(request.Key, id, body, time.GetUtcNow(), cancellationToken)) signals.Inbox.Set();
+        if (await store.EnqueueAsync(request.Key, id, body, time.GetUtcNow(), request.Address.Team, cancellationToken)) signals.Inbox.Set();
         return new InvokeResponse(202, Body: null);
     }
 

@@ -19,6 +19,7 @@ public abstract partial class StoreContract
     [InlineData(OutgoingKind.Reply)]
     [InlineData(OutgoingKind.Update)]
     [InlineData(OutgoingKind.Delete)]
+    [InlineData(OutgoingKind.NewThread)]
     public async Task Every_kind_of_message_comes_back_as_that_kind(OutgoingKind kind)
     {
         await Store.Commit(Turn.Of() with { Outgoing = [new Outgoing(kind, "message")] });

@@ -19,6 +19,9 @@ public sealed class StoreDriver(IStore store) : IAsyncDisposable
 
     public Task<bool> Receive(string activityId, string conversation = "a") => store.EnqueueAsync(Key(conversation), activityId, Json(activityId), Now);
 
+    public Task<bool> ReceiveIn(string team, string activityId, string conversation = "a") =>
+        store.EnqueueAsync(Key(conversation), activityId, Json(activityId), Now, team);
+
     public Task<bool> Receive(string activityId, ConversationKey key) => store.EnqueueAsync(key, activityId, Json(activityId), Now);
 
     public Task<IReadOnlyList<InboxItem>> TakeInbox(int limit = 10) => store.TakeInboxAsync(limit, Now, Now + Lease);
@@ -35,11 +38,30 @@ public sealed class StoreDriver(IStore store) : IAsyncDisposable
 
     public Task<bool> MarkSending(OutboxItem item) => store.MarkSendingAsync(item);
 
-    public Task<bool> MarkSent(OutboxItem item) => store.MarkSentAsync(item.Id);
+    public Task<bool> MarkSent(OutboxItem item, string? activityId = null) => store.MarkSentAsync(item, activityId);
 
     public Task<bool> Reschedule(OutboxItem item, TimeSpan wait, bool maybeSent = false) => store.RescheduleAsync(item, Now + wait, maybeSent);
 
     public Task<bool> Park(OutboxItem item) => store.ParkOutboxAsync(item, "403", Now);
+
+    public Task<bool> ForgetSlot(OutboxItem item, TimeSpan wait) => store.ForgetSlotAsync(item, Now + wait);
+
+    public Task<IReadOnlyList<DueReminder>> TakeReminders(int limit = 10) => store.TakeRemindersAsync(limit, Now, Now + Lease);
+
+    public Task<bool> Postpone(DueReminder reminder, TimeSpan wait) => store.PostponeReminderAsync(reminder, Now + wait);
+
+    public Task<int> MarkDead(string conversation = "a") => store.MarkDeadAsync(Key(conversation), "403", Now);
+
+    public Task<int> ReviveTeam(string team, string tenant = "tenant-1") => store.ReviveTeamAsync("msteams", tenant, team);
+
+    public Task<IReadOnlyList<Led>> LedBy(string leader, string tenant = "tenant-1", int limit = 10) => store.LedByAsync("msteams", tenant, leader, limit);
+
+    public Task<IReadOnlyList<Place>> PlacesOf(string person, string tenant = "tenant-1", int limit = 10) =>
+        store.PlacesOfAsync("msteams", tenant, person, limit);
+
+    public Task<Place?> PlaceAt(string id, string tenant = "tenant-1") => store.PlaceAsync("msteams", tenant, id);
+
+    public Task<IReadOnlyList<Stuck>> Stuck(int limit = 10) => store.StuckAsync(limit);
 
     public Task<DateTimeOffset?> NextDue() => store.NextDueAsync();
 
@@ -76,14 +98,29 @@ public sealed class StoreDriver(IStore store) : IAsyncDisposable
         await Commit(Turn.Of(conversation).After(version).Saying(messages));
     }
 
+    /// <summary>One more turn of a conversation, whatever its version, that needed no inbox.</summary>
+    public async Task<CommitOutcome> Next(Func<TurnCommit, TurnCommit> change, string conversation = "a")
+    {
+        var version = (await Load(conversation))?.Version ?? 0;
+        return await Commit(change(Turn.Of(conversation).After(version)));
+    }
+
+    /// <summary>Sends the one message that waits at the head.</summary>
+    public async Task<OutboxItem> SendNext(string? activityId = null)
+    {
+        var item = Assert.Single(await TakeOutbox());
+        Assert.True(await MarkSent(item, activityId));
+        return item;
+    }
+
     /// <summary>What a host does for one activity: load, decide, commit, and again when another was first. The state counts the turns.</summary>
-    public async Task<CommitOutcome> TurnUntilItCounts(string conversation, string? activityId = null)
+    public async Task<CommitOutcome> TurnUntilItCounts(string conversation, string? activityId = null, Func<TurnCommit, string, TurnCommit>? change = null)
     {
         while (true)
         {
             var before = await Load(conversation);
             var turn = Turn.Of(conversation).After(before?.Version ?? 0) with { State = before?.State + "+", ActivityId = activityId };
-            var outcome = await Commit(turn);
+            var outcome = await Commit(change?.Invoke(turn, turn.State) ?? turn);
             if (outcome != CommitOutcome.VersionConflict) return outcome;
         }
     }

@@ -92,8 +92,9 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("schema-1.sql")]
-    public async Task A_store_written_by_an_earlier_schema_opens_with_all_that_was_in_it(string fixture)
+    [InlineData("schema-1.sql", 5)]
+    [InlineData("schema-2.sql", 10)]
+    public async Task A_store_written_by_an_earlier_schema_opens_with_all_that_was_in_it(string fixture, long nextMessage)
     {
         Run(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures", fixture), TestContext.Current.CancellationToken));
 
@@ -107,6 +108,8 @@ public sealed class SqliteFileTests : IDisposable
         Assert.Equal(new StoreCounts(1, 2, 1, 1, StoreDriver.Start, StoreDriver.Start), await store.Counts());
         Assert.Equal(new DirectLineSession("a", "user-a"), await store.FindChat());
         Assert.Equal([new LogEntry(1, "question"), new LogEntry(2, "first")], await store.ReadLog());
+        await store.Said("b", "new");
+        Assert.Equal(nextMessage, Assert.Single(await store.TakeOutbox()).Id);
     }
 
     [Fact]

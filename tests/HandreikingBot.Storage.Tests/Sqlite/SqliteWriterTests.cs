@@ -37,7 +37,7 @@ public sealed class SqliteWriterTests
     {
         using var folder = new TemporaryFolder();
         var store = await Stores.OpenAsync(folder.ConnectionString, Cancellation);
-        var accepted = Enumerable.Range(0, 300).Select(i => store.EnqueueAsync(Key, $"{i}", "{}", StoreDriver.Start, Cancellation)).ToList();
+        var accepted = Enumerable.Range(0, 300).Select(i => store.EnqueueAsync(Key, $"{i}", "{}", StoreDriver.Start, cancellationToken: Cancellation)).ToList();
 
         await store.DisposeAsync();
 
@@ -54,7 +54,7 @@ public sealed class SqliteWriterTests
         await store.DisposeAsync();
         await store.DisposeAsync();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => store.EnqueueAsync(Key, "1", "{}", StoreDriver.Start, Cancellation));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => store.EnqueueAsync(Key, "1", "{}", StoreDriver.Start, cancellationToken: Cancellation));
         await Assert.ThrowsAsync<ObjectDisposedException>(() => store.LoadAsync(Key, Cancellation));
     }
 
@@ -64,9 +64,9 @@ public sealed class SqliteWriterTests
         await using var store = await Stores.OpenAsync("Data Source=:memory:", Cancellation);
         var cancelled = new CancellationToken(canceled: true);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.EnqueueAsync(Key, "1", "{}", StoreDriver.Start, cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.EnqueueAsync(Key, "1", "{}", StoreDriver.Start, cancellationToken: cancelled));
 
-        Assert.True(await store.EnqueueAsync(Key, "1", "{}", StoreDriver.Start, Cancellation));
+        Assert.True(await store.EnqueueAsync(Key, "1", "{}", StoreDriver.Start, cancellationToken: Cancellation));
     }
 
     [Fact]

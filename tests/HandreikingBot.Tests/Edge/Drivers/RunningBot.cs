@@ -97,7 +97,7 @@ internal sealed class RunningBot : IAsyncDisposable
     public async Task Waits(JsonObject activity, TimeSpan since)
     {
         var key = new ConversationKey("msteams", Wire.School, activity["conversation"]?["id"]?.GetValue<string>() ?? "");
-        await Store.EnqueueAsync(key, Wire.NewId(), activity.ToJsonString(), Time.GetUtcNow() - since, TestContext.Current.CancellationToken);
+        await Store.EnqueueAsync(key, Wire.NewId(), activity.ToJsonString(), Time.GetUtcNow() - since, cancellationToken: TestContext.Current.CancellationToken);
     }
 
     /// <summary>Asserts that nothing was accepted, decided or sent.</summary>
