@@ -58,7 +58,8 @@ internal sealed class Wish
     /// <summary>The same wish with some criteria let go.</summary>
     public Wish Without(uint dropped) => new(this, dropped);
 
-    private static uint AskedIn(Answers a)
+    /// <summary>The criteria that these answers speak of; 0 = none.</summary>
+    public static uint AskedIn(Answers a)
     {
         var asked = 0u;
         void Ask(Criterion criterion, bool spokenOf) => asked |= spokenOf ? Criteria.Bit(criterion) : 0;
