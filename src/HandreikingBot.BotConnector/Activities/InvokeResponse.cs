@@ -11,6 +11,7 @@ namespace HandreikingBot.BotConnector.Activities;
 public sealed record InvokeResponse(int Status, JsonNode? Body)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
+    private const string ThumbnailType = "application/vnd.microsoft.card.thumbnail";
     private const string ErrorType = "application/vnd.microsoft.error";
 
     /// <summary>200 <c>{}</c>: done, nothing to show. It also closes a dialog.</summary>
@@ -48,12 +49,31 @@ public sealed record InvokeResponse(int Status, JsonNode? Body)
     /// <summary>Ends a dialog with a line of text.</summary>
     public static InvokeResponse TaskMessage(string text) => Task("message", text);
 
+    /// <summary>
+    /// What a message extension found, or the card that a link unfolds into. Without items nothing is shown: for a link that is the answer to one that is not ours, since the types
+    /// <c>result</c> and <c>auth</c> are all that <c>anonymousQueryLink</c> may get (MSD:messaging-extensions/how-to/link-unfurling).
+    /// </summary>
+    public static InvokeResponse ExtensionResult(IEnumerable<ExtensionItem> items)
+        => Extension(new JsonObject { ["type"] = "result", ["attachmentLayout"] = "list", ["attachments"] = new JsonArray([.. items.Select(Attachment)]) });
+
+    /// <summary>A line of plain text instead of results.</summary>
+    public static InvokeResponse ExtensionMessage(string text) => Extension(new JsonObject { ["type"] = "message", ["text"] = text });
+
     /// <summary>The answer to an activity that expects its replies in the response (part C7), in order.</summary>
     public static InvokeResponse Replies(IReadOnlyList<OutboundActivity> activities)
         => new(200, JsonSerializer.SerializeToNode(new OutboundReplies(activities), OutboundJson.Default.OutboundReplies));
 
     private static InvokeResponse Action(int statusCode, string type, JsonNode value)
         => new(200, new JsonObject { ["statusCode"] = statusCode, ["type"] = type, ["value"] = value });
+
+    private static InvokeResponse Extension(JsonObject extension) => new(200, new JsonObject { ["composeExtension"] = extension });
+
+    private static JsonObject Attachment(ExtensionItem item) => new()
+    {
+        ["contentType"] = OutboundAttachment.AdaptiveCardType,
+        ["content"] = item.Card,
+        ["preview"] = new JsonObject { ["contentType"] = ThumbnailType, ["content"] = new JsonObject { ["title"] = item.Title, ["text"] = item.Text } },
+    };
 
     private static InvokeResponse Task(string type, JsonNode value)
         => new(200, new JsonObject { ["task"] = new JsonObject { ["type"] = type, ["value"] = value } });

@@ -6,6 +6,9 @@ internal static class CardLimits
     /// <summary>The newest schema that Teams renders for cards sent by a bot.</summary>
     public const string Version = "1.5";
 
+    /// <summary>The newest schema for a card that a link unfolds into (protocol part B3); it knows no Action.Execute.</summary>
+    public const string LinkVersion = "1.3";
+
     /// <summary>Bytes of UTF-8, bound and written without indentation: the lowest of the limits Teams has had.</summary>
     public const int Bytes = 28 * 1024;
 

@@ -24,7 +24,8 @@ internal static class CardRules
     private static void CheckCard(JsonObject card, FaultReport report)
     {
         if (card.Type() != "AdaptiveCard") report.Add(card, "type must be AdaptiveCard");
-        if (card.Text("version") != CardLimits.Version) report.Add(card, $"version must be {CardLimits.Version}");
+        if (card.Text("version") is not (CardLimits.Version or CardLimits.LinkVersion)) report.Add(card, $"version must be {CardLimits.Version}, or {CardLimits.LinkVersion} where links unfold");
+        if (card.Text("version") is CardLimits.LinkVersion && card.Actions().Any(action => action.Action.Type() != "Action.OpenUrl")) report.Add(card, $"a card of version {CardLimits.LinkVersion} may only open links");
         if (string.IsNullOrWhiteSpace(card.Text("fallbackText"))) report.Add(card, "fallbackText is missing");
         if (ByteCounter.Count(card) is var bytes and > CardLimits.Bytes) report.Add(card, $"is {bytes} bytes, more than {CardLimits.Bytes}");
     }

@@ -10,7 +10,7 @@ using HandreikingBot.Presenting;
 namespace HandreikingBot.Content;
 
 /// <summary>All that is read once at start: what the bot knows and how it says it.</summary>
-internal sealed record Library(Knowledge Knowledge, Presenter Presenter, Vocabulary Vocabulary, Recogniser Recogniser)
+internal sealed record Library(Knowledge Knowledge, Presenter Presenter, SearchPresenter Search, Vocabulary Vocabulary, Recogniser Recogniser)
 {
     /// <summary>Reads <c>content/</c> and <c>cards/</c> beside the program.</summary>
     /// <exception cref="ContentException">A file is faulty; the message names every file, field and fault.</exception>
@@ -27,7 +27,7 @@ internal sealed record Library(Knowledge Knowledge, Presenter Presenter, Vocabul
     private static Library Made(ContentResult.Sound sound, CardTemplates templates)
     {
         var knowledge = new Knowledge(sound.Catalogue, sound.Guide, new Matcher(sound.Catalogue), new MessageReader(sound.Words, sound.Calendar), sound.Commands);
-        return new Library(knowledge, new Presenter(sound.Guide, sound.Wording, sound.Labels, templates), sound.Vocabulary, sound.Recogniser);
+        return new Library(knowledge, new Presenter(sound.Guide, sound.Wording, sound.Labels, templates), new SearchPresenter(sound.Wording, sound.Labels, templates), sound.Vocabulary, sound.Recogniser);
     }
 }
 

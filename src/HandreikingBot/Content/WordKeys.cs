@@ -185,6 +185,14 @@ internal static class WordKeys
     public const string PlanComplete = "plan.complete";
     public const string PlanOwnerHint = "plan.ownerHint";
 
+    // Searching
+    public const string SearchNothing = "search.nothing";
+    public const string SearchHowTitle = "search.howTitle";
+    public const string SearchHowLine = "search.howLine";
+    public const string SearchHowText = "search.howText";
+    [Placeholders("bank")] public const string SearchOpen = "search.open";
+    [Placeholders("count")] public const string SearchPage = "search.page";
+
     // Troubles
     public const string Error = "error";
     public const string Privacy = "privacy";

@@ -36,9 +36,9 @@ internal static class BotHost
     {
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(library.Knowledge).AddSingleton(library.Presenter).AddSingleton(store);
-        services.AddSingleton<DeliverySignals>().AddSingleton<TurnRunner>().AddSingleton<TurnRequests>().AddSingleton<InvokeHandler>().AddSingleton<Reception>().AddSingleton<TypingSign>();
-        services.AddHostedService<InboxWorker>().AddHostedService<OutboxSender>().AddHostedService<Upkeep>().AddHostedService<WarmUp>();
+        services.AddSingleton(library.Knowledge).AddSingleton(library.Presenter).AddSingleton(library.Search).AddSingleton(store);
+        services.AddSingleton<DeliverySignals>().AddSingleton<TurnRunner>().AddSingleton<TurnRequests>().AddSingleton<MessageExtension>().AddSingleton<InvokeHandler>().AddSingleton<Reception>().AddSingleton<TypingSign>();
+        services.AddHostedService<InboxWorker>().AddHostedService<OutboxSender>().AddHostedService<Upkeep>().AddHostedService<WarmUp>().AddHostedService<SearchWarmUp>();
         services.AddBotConnector(builder.Configuration);
         if (builder.Environment.IsDevelopment()) services.Configure<BotConnectorOptions>(options => options.DangerouslyAllowUnauthenticatedRequests = true);
         services.AddDirectLine(builder.Configuration);

@@ -13,7 +13,7 @@ internal static class CommandTitles
     public static IReadOnlyList<CommandTitle> Read(string manifestFolder)
     {
         var manifest = TeamsManifest.Parse(File.ReadAllText(Path.Combine(manifestFolder, PackageFiles.ManifestName)));
-        var titles = manifest.Texts().Keys.Where(key => key.EndsWith(".title", StringComparison.Ordinal)).ToList();
+        var titles = manifest.Texts().Keys.Where(key => key.StartsWith("bots", StringComparison.Ordinal) && key.EndsWith(".title", StringComparison.Ordinal)).ToList();
         return
         [
             .. manifest.AllLanguages().SelectMany(language => Titles(language.LanguageTag, Path.Combine(manifestFolder, language.File), titles)).Distinct(),

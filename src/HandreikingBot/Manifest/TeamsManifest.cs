@@ -9,7 +9,8 @@ internal sealed record TeamsManifest(
     TeamsManifest.Text Description,
     TeamsManifest.IconFiles Icons,
     TeamsManifest.Languages LocalizationInfo,
-    IReadOnlyList<TeamsManifest.Bot> Bots)
+    IReadOnlyList<TeamsManifest.Bot> Bots,
+    IReadOnlyList<TeamsManifest.Extension> ComposeExtensions)
 {
     internal sealed record Text(string Short, string Full);
 
@@ -24,6 +25,16 @@ internal sealed record TeamsManifest(
     internal sealed record CommandList(IReadOnlyList<string> Scopes, IReadOnlyList<BotCommand> Commands);
 
     internal sealed record BotCommand(string Title, string Description);
+
+    internal sealed record Extension(string BotId, IReadOnlyList<SearchCommand> Commands, IReadOnlyList<MessageHandler> MessageHandlers);
+
+    internal sealed record SearchCommand(string Id, string Title, string Description, IReadOnlyList<Parameter> Parameters);
+
+    internal sealed record Parameter(string Name, string Title, string Description);
+
+    internal sealed record MessageHandler(string Type, LinkDomains Value);
+
+    internal sealed record LinkDomains(IReadOnlyList<string> Domains, bool SupportsAnonymizedPayloads);
 
     /// <exception cref="JsonException">The text is no JSON, or lacks one of these parts.</exception>
     public static TeamsManifest Parse(string json) =>
@@ -43,20 +54,33 @@ internal sealed record TeamsManifest(
             ["description.short"] = Description.Short,
             ["description.full"] = Description.Full,
         };
-        foreach (var (key, command) in Commands())
+        foreach (var (key, title, description) in Commands().Concat(SearchCommands()))
         {
-            texts[$"{key}.title"] = command.Title;
-            texts[$"{key}.description"] = command.Description;
+            texts[$"{key}.title"] = title;
+            texts[$"{key}.description"] = description;
         }
 
         return texts;
     }
 
-    private IEnumerable<(string Key, BotCommand Command)> Commands() =>
+    private IEnumerable<(string Key, string Title, string Description)> Commands() =>
         from bot in Bots.Index()
         from list in bot.Item.CommandLists.Index()
         from command in list.Item.Commands.Index()
-        select ($"bots[{bot.Index}].commandLists[{list.Index}].commands[{command.Index}]", command.Item);
+        select ($"bots[{bot.Index}].commandLists[{list.Index}].commands[{command.Index}]", command.Item.Title, command.Item.Description);
+
+    private IEnumerable<(string Key, string Title, string Description)> SearchCommands()
+    {
+        foreach (var (at, extension) in ComposeExtensions.Index())
+        {
+            foreach (var (index, command) in extension.Commands.Index())
+            {
+                var key = $"composeExtensions[{at}].commands[{index}]";
+                yield return (key, command.Title, command.Description);
+                foreach (var (number, parameter) in command.Parameters.Index()) yield return ($"{key}.parameters[{number}]", parameter.Title, parameter.Description);
+            }
+        }
+    }
 }
 
 /// <summary>Reading the manifest and the language files: a missing part is a fault of the file, not a null to stumble over later.</summary>

@@ -22,6 +22,7 @@ internal static class TextLimits
         "name.short" => 30,
         "name.full" => 100,
         "description.short" => 80,
+        _ when key.StartsWith("composeExtensions", StringComparison.Ordinal) => key.EndsWith(".title", StringComparison.Ordinal) ? 32 : 128,
         _ when key.EndsWith(".title", StringComparison.Ordinal) => 128,
         _ => 4000,
     };

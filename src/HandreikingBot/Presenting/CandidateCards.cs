@@ -72,17 +72,19 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
     /// <summary>What a missing recognition means, and what to ask the provider.</summary>
     public string Status(Intervention intervention)
     {
-        var verdict = intervention.Recognition;
-        var said = verdict.Status is RecognitionStatus.NotRecognised
-            ? Words.Text(
-                WordKeys.NamedNotRecognised,
-                ("name", intervention.Name),
-                ("who", verdict.Committee ?? Words.Text(WordKeys.ResultsCommitteeUnknown)),
-                ("since", verdict.Since is { } since ? Phrases.Month(since) : Words.Text(WordKeys.ResultsDateUnknown)))
-            : Words.Text(WordKeys.NamedUnknown, ("name", intervention.Name));
-        string[] parts = verdict.Reassessment ? [said, Words.Text(WordKeys.NamedReassessment)] : [said];
+        var said = Verdict(intervention);
+        string[] parts = intervention.Recognition.Reassessment ? [said, Words.Text(WordKeys.NamedReassessment)] : [said];
         return string.Join(' ', [.. parts, Words.Text(WordKeys.NamedAdvice), Words.Text(WordKeys.NamedAlternative)]);
     }
+
+    /// <summary>What its status is and what that does not mean, in a sentence or two.</summary>
+    public string Verdict(Intervention intervention) => intervention.Recognition is { Status: RecognitionStatus.NotRecognised } verdict
+        ? Words.Text(
+            WordKeys.NamedNotRecognised,
+            ("name", intervention.Name),
+            ("who", verdict.Committee ?? Words.Text(WordKeys.ResultsCommitteeUnknown)),
+            ("since", verdict.Since is { } since ? Phrases.Month(since) : Words.Text(WordKeys.ResultsDateUnknown)))
+        : Words.Text(WordKeys.NamedUnknown, ("name", intervention.Name));
 
     private string Title(Match[] page, int offset)
     {
@@ -144,7 +146,8 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
         data["relaxations"] = CardData.Choices(shown.Result.Relaxations.Take(MostRelaxations).Select(relaxation => (Relaxed(relaxation), relaxation.Drop)));
     }
 
-    private string Relaxed(Relaxation relaxation)
+    /// <summary>"Zonder de wens over de kosten komen er 4 bij."</summary>
+    public string Relaxed(Relaxation relaxation)
     {
         var wish = phrases.Labels.Slot(relaxation.Drop).Sentence;
         return relaxation.Adds is 1

@@ -55,11 +55,15 @@ internal sealed class Facts(Phrases phrases)
     {
         string?[] parts =
         [
-            Joined([.. intervention.Education.Select(value => Labels.Short("education", value)), .. Some(Years(intervention.Grades)), .. Some(Ages(intervention.Ages))], ", "),
+            Pupils(intervention),
             Joined([.. intervention.Tiers.Select(value => Labels.Sentence("tiers", value)), .. intervention.SpecialGroups.Select(value => Labels.Sentence("specialGroups", value))], ", "),
         ];
         return Joined([.. parts.OfType<string>()], "; ");
     }
+
+    /// <summary>"basisonderwijs, groep 1 tot en met 8".</summary>
+    public string? Pupils(Intervention intervention) =>
+        Joined([.. intervention.Education.Select(value => Labels.Short("education", value)), .. Some(Years(intervention.Grades)), .. Some(Ages(intervention.Ages))], ", ");
 
     public string? Years(Grades grades) => Joined([.. Some(GradesPo(grades.Po)), .. Some(GradesVo(grades.Vo))], ", ");
 

@@ -20,10 +20,18 @@ internal sealed class Verdicts(Phrases phrases)
         verdict.Committee is { } committee ? phrases.Labels.Short("committees", committee) : null,
         verdict.Since is { } since ? Phrases.Month(string.Join('-', since.Split('-').Take(2))) : Words.Text(WordKeys.ResultsDateUnknown));
 
+    /// <summary>The level alone: "Effectief, sterke aanwijzingen", "Niet erkend", "Erkenning niet bekend".</summary>
+    public string Level(Recognition verdict) => Phrases.Capital((verdict.Level, verdict.Status) switch
+    {
+        ({ } level, _) => phrases.Level(level),
+        (_, RecognitionStatus.Unknown) => phrases.Labels.Short("recognition", "onbekend"),
+        _ => phrases.Labels.Short("recognition", "niet-erkend"),
+    });
+
     private string Said(Recognition verdict, string? committee, string since)
     {
-        if (verdict is { Status: RecognitionStatus.Unknown, Level: null }) return Phrases.Capital(phrases.Labels.Short("recognition", "onbekend"));
-        var level = Phrases.Capital(verdict.Level is { } known ? phrases.Level(known) : phrases.Labels.Short("recognition", "niet-erkend"));
+        var level = Level(verdict);
+        if (verdict is { Status: RecognitionStatus.Unknown, Level: null }) return level;
         return committee is null
             ? Words.Text(WordKeys.ResultsLevelSince, ("level", level), ("since", since))
             : Words.Text(WordKeys.ResultsLevel, ("level", level), ("committee", committee), ("since", since));

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using HandreikingBot.BotConnector.Activities;
 using HandreikingBot.Cards;
@@ -11,21 +10,24 @@ using HandreikingBot.Turns;
 namespace HandreikingBot.Teams;
 
 /// <summary>Invokes: the HTTP response is the answer (protocol parts C6, C7).</summary>
-internal sealed class InvokeHandler(TurnRunner turns, TurnRequests requests, Presenter presenter)
+internal sealed class InvokeHandler(TurnRunner turns, TurnRequests requests, Presenter presenter, MessageExtension extension)
 {
     public async Task<InvokeResponse> AnswerAsync(InboundActivity.Invoke invoke, CancellationToken cancellationToken) => invoke.Name switch
     {
         "adaptiveCard/action" => await CardActionAsync(invoke, cancellationToken),
         "task/fetch" => await OpenFormAsync(invoke, cancellationToken),
         "task/submit" => await SubmitFormAsync(invoke, cancellationToken),
+        "composeExtension/query" => extension.Search(invoke),
+        "composeExtension/queryLink" or "composeExtension/anonymousQueryLink" => extension.Unfold(invoke),
         _ => InvokeResponse.NotImplemented(),
     };
 
     private async Task<InvokeResponse> CardActionAsync(InboundActivity.Invoke invoke, CancellationToken cancellationToken)
     {
-        if (Property(invoke.Value, "action") is not { } action) return InvokeResponse.Error("BadRequest", "value.action is missing");
-        if (Property(action, "type") is not { ValueKind: JsonValueKind.String } type || !type.ValueEquals("Action.Execute")) return InvokeResponse.Error("NotSupported", "only Action.Execute");
-        if (Property(action, "data") is not { } data || ActionData.Read(data) is not var (command, stamp)) return InvokeResponse.Error("BadRequest", "value.action.data is not of a card of this bot");
+        var action = invoke.Value.Property("action");
+        if (action is null) return InvokeResponse.Error("BadRequest", "value.action is missing");
+        if (action.Text("type") is not "Action.Execute") return InvokeResponse.Error("NotSupported", "only Action.Execute");
+        if (action.Property("data") is not { } data || ActionData.Read(data) is not var (command, stamp)) return InvokeResponse.Error("BadRequest", "value.action.data is not of a card of this bot");
 
         var request = requests.Request(invoke.Envelope, new TurnInput.Clicked(command, stamp), inboxId: null);
         var result = await turns.RunAsync(request, done => new Answering(presenter.InPlace(done.Turn, done.Stamp, command, request.Today).Outgoing, []), cancellationToken);
@@ -51,12 +53,9 @@ internal sealed class InvokeHandler(TurnRunner turns, TurnRequests requests, Pre
 
     private async Task<InvokeResponse> SubmitFormAsync(InboundActivity.Invoke invoke, CancellationToken cancellationToken)
     {
-        if (Property(invoke.Value, "data") is not { } data || ActionData.Read(data) is not var (command, stamp)) return InvokeResponse.TaskMessage(presenter.Sorry().Text);
+        if (invoke.Value.Property("data") is not { } data || ActionData.Read(data) is not var (command, stamp)) return InvokeResponse.TaskMessage(presenter.Sorry().Text);
         var request = requests.Request(invoke.Envelope, new TurnInput.Clicked(command, stamp), inboxId: null);
         await turns.RunAsync(request, done => new Answering(presenter.Present(done.Turn, done.Stamp, request.Today), []), cancellationToken);
         return InvokeResponse.Empty();
     }
-
-    private static JsonElement? Property(JsonElement? value, string name) =>
-        value is { ValueKind: JsonValueKind.Object } element && element.TryGetProperty(name, out var property) ? property : null;
 }

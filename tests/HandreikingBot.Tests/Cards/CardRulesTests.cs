@@ -24,7 +24,7 @@ public sealed class CardRulesTests
 
     /// <summary>One good card, one change to it (JSON path to set or, without a value, to remove), and what is then said.</summary>
     [Theory]
-    [InlineData("version", "\"1.6\"", "$: version must be 1.5")]
+    [InlineData("version", "\"1.6\"", "$: version must be 1.5, or 1.3 where links unfold")]
     [InlineData("fallbackText", null, "$: fallbackText is missing")]
     [InlineData("body.0.style", null, "$.body[0]: the first text must be a heading")]
     [InlineData("body.0.wrap", "false", "$.body[0]: wrap must be true")]

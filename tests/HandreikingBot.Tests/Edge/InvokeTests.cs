@@ -77,7 +77,9 @@ public sealed class InvokeTests
     }
 
     [Theory]
-    [InlineData("composeExtension/query")]
+    [InlineData("composeExtension/selectItem")]
+    [InlineData("composeExtension/querySettingUrl")]
+    [InlineData("composeExtension/fetchTask")]
     [InlineData("signin/verifyState")]
     [InlineData("something/new")]
     public async Task An_unknown_invoke_is_answered_501_and_nothing_is_done(string name)

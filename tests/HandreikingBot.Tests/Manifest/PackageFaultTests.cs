@@ -15,6 +15,8 @@ public sealed class PackageFaultTests
         { "en.json", "bots[0].commandLists[0].commands[0].title", new string('x', 129), "commands[0].title has 129 characters, 128 is the most." },
         { "en.json", "bots[0].commandLists[1].commands[0].title", " ", "en.json: bots[0].commandLists[1].commands[0].title is empty." },
         { "en.json", "bots[0].commandLists[0].commands[12].title", "More", "en.json: bots[0].commandLists[0].commands[12].title is not in the manifest." },
+        { "en.json", "composeExtensions[0].commands[0].title", new string('x', 33), "en.json: composeExtensions[0].commands[0].title has 33 characters, 32 is the most." },
+        { "en.json", "composeExtensions[0].commands[0].parameters[0].description", new string('x', 129), "parameters[0].description has 129 characters, 128 is the most." },
         { "en.json", "bots[0].commandLists[0].commands[3].title", null, "en.json: bots[0].commandLists[0].commands[3].title is missing." },
         { "nl.json", "name.full", "Een andere naam", "nl.json: name.full differs from the manifest, which is in the same language." },
     };

@@ -1,4 +1,7 @@
+using HandreikingBot.Domain.Catalogue;
 using HandreikingBot.Manifest;
+using HandreikingBot.Teams;
+using HandreikingBot.Tests.Content;
 using Microsoft.Extensions.Configuration;
 
 namespace HandreikingBot.Tests.Manifest;
@@ -60,6 +63,23 @@ public sealed class ShippedAppTests
     [InlineData("en", "Start|Help|My answers|Results|Plan|Databanks|Recognition|Advice|Back|Start over|Stop|Delete my data")]
     public void The_command_menu_is_complete_in_both_languages(string language, string titles) =>
         Assert.Equal(titles.Split('|'), CommandTitles.Read(AppFolder.Shipped).Where(title => title.Language == language).Select(title => title.Title));
+
+    [Fact]
+    public void Links_unfold_on_exactly_the_domains_of_the_databank_pages_in_the_catalogue_and_without_the_bot_as_well()
+    {
+        var links = Assert.Single(Assert.Single(Manifest.ComposeExtensions).MessageHandlers);
+
+        Assert.Equal(("link", true), (links.Type, links.Value.SupportsAnonymizedPayloads));
+        Assert.Equal(new DatabankPages(ShippedContent.Sound.Catalogue).Domains, links.Value.Domains);
+    }
+
+    [Fact]
+    public void The_search_command_is_the_one_that_the_bot_answers()
+    {
+        var command = Assert.Single(Assert.Single(Manifest.ComposeExtensions).Commands);
+
+        Assert.Equal((MessageExtension.Command, MessageExtension.Parameter), (command.Id, Assert.Single(command.Parameters).Name));
+    }
 
     private static TeamsManifest Manifest => TeamsManifest.Parse(File.ReadAllText(Path.Combine(AppFolder.Shipped, "manifest.json")));
 }
