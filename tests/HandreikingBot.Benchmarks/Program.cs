@@ -4,14 +4,17 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using HandreikingBot.Benchmarks.Searching;
 using HandreikingBot.Benchmarks.Understanding;
 
-// startup [runs]: what the understanding costs when the program starts, in fresh processes. smoke: every benchmark once, to see that it still runs. Else BenchmarkDotNet's own
+// startup [runs]: what the understanding costs when the program starts, in fresh processes. search [rounds]: every search of a list
+// of many, and the slowest of them. smoke: every benchmark once, to see that it still runs. Else BenchmarkDotNet's own
 // arguments, for instance --filter '*Read*'; without arguments all of them.
 return args switch
 {
     ["startup", "--once"] => StartupCost.MeasureOnce(),
     ["startup", ..] => StartupCost.Compare(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 9),
+    ["search", ..] => SearchCost.Compare(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 9),
     ["smoke"] => Measure(Config(Job.Dry).WithOptions(ConfigOptions.DisableOptimizationsValidator), ["--filter", "*"]),
     [] => Measure(Config(Job.Default), ["--filter", "*"]),
     _ => Measure(Config(Job.Default), args),
