@@ -56,14 +56,24 @@ internal sealed class OutboxSender(IStore store, ConnectorClient connector, Dire
     {
         var to = new ConversationAddress(serviceUrl, address.Conversation);
         var activity = OutboundActivity.FromJson(Encoding.UTF8.GetBytes(item.Payload));
-        return (item.Kind, address.ActivityId) switch
+        return (item.Kind, item.Kind is OutgoingKind.Update && item.Slot is not null ? item.SlotActivityId : address.ActivityId) switch
         {
+            (OutgoingKind.NewThread, _) => NewThreadAsync(item, serviceUrl, address, activity, cancellationToken),
             (OutgoingKind.Reply, { } id) => connector.ReplyAsync(to, id, activity, cancellationToken),
+            // An update whose message is not there (any more) goes out as a new message.
             (OutgoingKind.Update, { } id) => connector.UpdateAsync(to, id, activity, cancellationToken),
             (OutgoingKind.Delete, { } id) => connector.DeleteAsync(to, id, cancellationToken),
             _ => connector.SendAsync(to, activity, cancellationToken),
         };
     }
+
+    private async Task<SendOutcome> NewThreadAsync(OutboxItem item, string serviceUrl, ReplyAddress address, OutboundActivity activity, CancellationToken cancellationToken) =>
+        await connector.CreateThreadAsync(serviceUrl, address.Conversation, item.Key.Tenant, activity, cancellationToken) switch
+        {
+            ConnectorAnswer<NewConversation>.Got(var made) => new SendOutcome.Delivered(made.ActivityId),
+            ConnectorAnswer<NewConversation>.Failed(var why) => why,
+            _ => throw new UnreachableException("an answer outside the closed family"),
+        };
 
     private Task<bool> SettleAsync(OutboxItem item, SendOutcome outcome, CancellationToken cancellationToken) => outcome switch
     {
@@ -72,6 +82,7 @@ internal sealed class OutboxSender(IStore store, ConnectorClient connector, Dire
         SendOutcome.TryAgain => AgainAsync(item, Backoff.After(item), item.MaybeSent, cancellationToken),
         SendOutcome.Unknown unknown when item.Attempts < Backoff.MostUnknown => MaybeTwiceAsync(item, unknown.Reason, cancellationToken),
         SendOutcome.Unknown unknown => ParkAsync(item, unknown.Reason, cancellationToken),
+        SendOutcome.Gone when item is { Kind: OutgoingKind.Update, Slot: not null, SlotActivityId: not null } => store.ForgetSlotAsync(item, time.GetUtcNow(), cancellationToken),
         SendOutcome.Gone gone => ParkAsync(item, gone.Code, cancellationToken),
         SendOutcome.TooLarge => ParkAsync(item, "too large", cancellationToken),
         SendOutcome.Refused refused => ParkAsync(item, refused.Code, cancellationToken),
