@@ -54,6 +54,7 @@ internal static class PlanWords
         foreach (var part in parts)
         {
             if (here.Knowledge.Commands.Beginning(part) is (CommandNames.Owner, var owner)) return owner;
+            if (OwnerWords.In(WithoutNumber(part)) is { } said) return said;
         }
 
         return null;

@@ -18,10 +18,18 @@ internal static class PrivacyRule
         for (var n = 0; n < reading.Items.Count; n++)
         {
             if (reading.Is(n, Cue.Personal) && NumberOrDateFollows(reading, n)) return true;
+            if (IsInitial(reading, n) && !IsWriter(reading, n)) return true;
             if (IsName(reading, n, names) && !IsWriter(reading, n) && IsOnePupil(reading, n, names)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"leerling M. de Boer".</summary>
+    private static bool IsInitial(Reading reading, int place)
+    {
+        if (reading.Items[place] is not { Token: { Kind: TokenKind.Word, Length: 1 } token } || !reading.Text.Original.AsSpan(reading.Text.OriginOf(token.Start), 1).ContainsAnyInRange('A', 'Z')) return false;
+        return reading.At(place + 1)?.IsSign('.') is true && FamilyNameFollows(reading, place + 1) && (reading.Is(place - 1, Cue.OnePupil) || reading.Is(place - 2, Cue.OnePupil));
     }
 
     private static bool NumberOrDateFollows(Reading reading, int place)
