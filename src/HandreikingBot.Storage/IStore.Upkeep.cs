@@ -15,8 +15,8 @@ public partial interface IStore
     Task<IReadOnlyList<Stuck>> StuckAsync(int limit, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Gives back all work that is being done, as if every lease had ended now. Only for the start of the only process on this file: then whoever held the
-    /// leases is dead.
+    /// Gives back all work that is being done, as if every lease had ended now. Only for the start of a process that has the store to itself: then whoever
+    /// held the leases is dead. A store that processes share does nothing here, as another may be alive; there leases end by themselves.
     /// </summary>
     Task ReleaseLeasesAsync(DateTimeOffset now, CancellationToken cancellationToken = default);
 

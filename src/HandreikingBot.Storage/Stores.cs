@@ -1,3 +1,4 @@
+using HandreikingBot.Storage.Postgres;
 using HandreikingBot.Storage.Sqlite;
 
 namespace HandreikingBot.Storage;
@@ -5,14 +6,15 @@ namespace HandreikingBot.Storage;
 /// <summary>Opens the store that a connection string names.</summary>
 public static class Stores
 {
-    /// <summary>Opens a store, makes its folder and file when they are not there, and brings an older schema up to date.</summary>
+    /// <summary>Opens a store, makes its folder, file or tables when they are not there, and brings an older schema up to date.</summary>
     /// <param name="connectionString">
     /// <c>Data Source=data/handreiking.db</c>: an SQLite file, relative to the current folder; <c>Data Source=:memory:</c>: a store that lives as long as
-    /// the object.
+    /// the object. <c>Host=…;Database=…;Username=…;Password=…</c> as for Npgsql, or <c>postgresql://user:password@host:5432/database</c>: a PostgreSQL
+    /// database (15 or newer, a role that may create tables in its schema), which any number of processes may share.
     /// </param>
     /// <param name="cancellationToken">Stops before anything is touched.</param>
     /// <exception cref="StoreSchemaException">What is there is of a newer program, or not a store.</exception>
     /// <exception cref="ArgumentException">The connection string is not one.</exception>
     public static async Task<IStore> OpenAsync(string connectionString, CancellationToken cancellationToken = default) =>
-        await SqliteStore.OpenAsync(connectionString, cancellationToken);
+        Address.Is(connectionString) ? await PostgresStore.OpenAsync(connectionString, cancellationToken) : await SqliteStore.OpenAsync(connectionString, cancellationToken);
 }

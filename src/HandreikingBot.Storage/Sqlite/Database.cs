@@ -78,7 +78,7 @@ internal sealed class Database : IDisposable
         null => DBNull.Value,
         DateTimeOffset moment => moment.ToUnixTimeMilliseconds(),
         bool flag => flag ? 1L : 0L,
-        OutgoingKind kind => Rows.Word(kind),
+        OutgoingKind kind => KindWords.Of(kind),
         int or long or string or byte[] => value,
         _ => throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"No column takes a {value.GetType().Name}."), nameof(value)),
     };

@@ -1,24 +1,14 @@
-using System.Globalization;
-using System.Reflection;
-
 namespace HandreikingBot.Storage.Sqlite;
 
 /// <summary>Brings a file to this program's schema: the numbered scripts in Migrations/, each applied once, all under one write lock.</summary>
 internal static class Migrations
 {
-    private const string Prefix = "sqlite/";
-
     public static void Apply(Database database)
     {
         database.Execute("BEGIN IMMEDIATE");
         try
         {
-            var present = Present(database);
-            var scripts = Scripts();
-            var newest = scripts.Keys.Max();
-            if (present > newest) throw new StoreSchemaException(TooNew(present, newest));
-
-            foreach (var (number, script) in scripts.Where(script => script.Key > present)) Apply(database, number, script);
+            foreach (var (number, script) in SchemaScripts.Of("sqlite").After(Present(database))) Apply(database, number, script);
             database.Execute("COMMIT");
         }
         catch
@@ -45,21 +35,4 @@ internal static class Migrations
         database.Execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY, applied_at INTEGER NOT NULL) STRICT");
         return database.Number("SELECT coalesce(max(version), 0) FROM schema_version") ?? 0;
     }
-
-    private static SortedDictionary<int, string> Scripts()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal));
-        return new(names.ToDictionary(name => int.Parse(name.AsSpan(Prefix.Length), CultureInfo.InvariantCulture), name => Read(assembly, name)));
-    }
-
-    private static string Read(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"Resource {name} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
-
-    private static string TooNew(long present, int newest) => string.Create(CultureInfo.InvariantCulture,
-        $"The store has schema version {present}, this program knows versions up to {newest}. Start the newer program, or restore a backup made by this one.");
 }

@@ -12,7 +12,7 @@ internal sealed partial class SqliteStore
 
     public Task<CommitOutcome> CommitAsync(TurnCommit turn, CancellationToken cancellationToken = default)
     {
-        var digest = turn is { InboxId: null, ActivityId: { } activityId } ? Seen.Digest(turn.Key, activityId) : null;
+        var digest = turn is { InboxId: null, ActivityId: { } activityId } ? Digest.Of(turn.Key, activityId) : null;
         return WriteAsync(database => Commit(database, turn, digest), cancellationToken);
     }
 

@@ -5,7 +5,7 @@ internal sealed partial class SqliteStore
     public Task<bool> EnqueueAsync(
         ConversationKey key, string activityId, string payload, DateTimeOffset now, string? team = null, CancellationToken cancellationToken = default)
     {
-        var digest = Seen.Digest(key, activityId);
+        var digest = Digest.Of(key, activityId);
         return WriteAsync(database => Enqueue(database, digest, key, activityId, payload, team, now), cancellationToken);
     }
 

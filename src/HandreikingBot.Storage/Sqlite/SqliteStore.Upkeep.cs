@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace HandreikingBot.Storage.Sqlite;
 
 internal sealed partial class SqliteStore
@@ -99,13 +97,6 @@ internal sealed partial class SqliteStore
                    (SELECT created_at FROM inbox WHERE parked_at IS NULL ORDER BY id LIMIT 1),
                    (SELECT created_at FROM outbox WHERE parked_at IS NULL ORDER BY id LIMIT 1)
             """;
-        return database.All(sql, Read).Single();
-
-        static StoreCounts Read(SqliteDataReader row)
-        {
-            var (parkedInbox, parkedOutbox) = (row.GetInt64(2), row.GetInt64(3));
-            return new StoreCounts(
-                row.GetInt64(0) - parkedInbox, row.GetInt64(1) - parkedOutbox, parkedInbox, parkedOutbox, Rows.MomentOrNone(row, 4), Rows.MomentOrNone(row, 5));
-        }
+        return database.All(sql, Rows.Counts).Single();
     }
 }

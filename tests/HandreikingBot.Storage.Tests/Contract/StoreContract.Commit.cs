@@ -59,14 +59,14 @@ public abstract partial class StoreContract
     }
 
     [Fact]
-    public async Task Of_200_turns_at_once_on_one_conversation_none_is_lost()
+    public async Task Of_a_crowd_of_turns_at_once_on_one_conversation_none_is_lost()
     {
-        var turns = Enumerable.Range(1, 200).Select(i => Task.Run(() => Store.TurnUntilItCounts("a", $"click-{i}")));
+        var turns = Enumerable.Range(1, Crowd).Select(i => Task.Run(() => Store.TurnUntilItCounts("a", $"click-{i}")));
 
         await Task.WhenAll(turns);
 
         var after = await Store.Load();
-        Assert.Equal((200, 200L), (after?.State.Length, after?.Version));
+        Assert.Equal((Crowd, (long)Crowd), (after?.State.Length, after?.Version));
     }
 
     [Fact]

@@ -79,21 +79,6 @@ public abstract partial class StoreContract
     }
 
     [Fact]
-    public async Task Work_of_a_dead_process_can_be_given_back_at_once()
-    {
-        await Store.Said("a", "a1");
-        await Store.Receive("1", "b");
-        await Store.TakeOutbox();
-        await Store.TakeInbox();
-
-        var afterCrash = await OpenAnotherAsync();
-        await afterCrash.ReleaseLeases();
-
-        Assert.Single(await afterCrash.TakeOutbox());
-        Assert.Single(await afterCrash.TakeInbox());
-    }
-
-    [Fact]
     public async Task A_rescheduled_message_comes_back_when_due_and_the_next_one_waits_for_it()
     {
         await Store.Said("a", "a1", "a2");

@@ -9,6 +9,9 @@ public abstract partial class StoreContract : IAsyncLifetime
 
     protected StoreDriver Store => opened[0];
 
+    /// <summary>How many click at the same moment; who loses a race decides again, so the work grows with the square of it.</summary>
+    protected virtual int Crowd => 200;
+
     /// <summary>Opens the store of this test: each time the same data.</summary>
     protected abstract Task<IStore> OpenAsync();
 
