@@ -7,11 +7,7 @@ internal static class Rows
 {
     public const string ConversationColumns = "channel, tenant, conversation, version, schema, state, reference, updated_at";
     public const string InboxColumns = "channel, tenant, conversation, id, activity_id, payload, created_at, attempts";
-    public const string OutboxColumns = """
-        channel, tenant, conversation, id, kind, payload, reference, attempts, maybe_sent, created_at, slot, reminder,
-        (SELECT activity_id FROM slot_message AS known WHERE known.channel = outbox.channel AND known.tenant = outbox.tenant
-            AND known.conversation = outbox.conversation AND known.slot = outbox.slot)
-        """;
+    public const string OutboxColumns = "channel, tenant, conversation, id, kind, payload, reference, attempts, maybe_sent, created_at, slot, reminder";
     public const string ReminderColumns = "channel, tenant, conversation, id, due_at, attempts";
     public const string PlaceColumns = "place.id, place.name, place.team, place.reference";
 
@@ -28,7 +24,6 @@ internal static class Rows
         {
             Slot = Text(row, 10),
             Reminder = Text(row, 11),
-            SlotActivityId = Text(row, 12),
         };
 
     public static DueReminder Reminder(DbDataReader row) => new(Key(row), row.GetString(3), Moment(row.GetInt64(4)), row.GetInt32(5));
@@ -51,5 +46,5 @@ internal static class Rows
 
     private static DateTimeOffset? MomentOrNone(DbDataReader row, int column) => row.IsDBNull(column) ? null : Moment(row.GetInt64(column));
 
-    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    public static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

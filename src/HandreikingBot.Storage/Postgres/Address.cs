@@ -23,6 +23,9 @@ internal static class Address
         if (!settings.ContainsKey("Maximum Pool Size")) settings.MaxPoolSize = Math.Max(MostConnections, settings.MinPoolSize);
         if (!settings.ContainsKey("Max Auto Prepare")) settings.MaxAutoPrepare = 100;
         if (!settings.ContainsKey("Auto Prepare Min Usages")) settings.AutoPrepareMinUsages = 2;
+        // A session is left as it was found, so there is nothing to reset; and a process that vanished without a word must not hold a conversation's lock.
+        if (!settings.ContainsKey("No Reset On Close")) settings.NoResetOnClose = true;
+        settings.Options ??= "-c idle_in_transaction_session_timeout=15s";
         settings.ApplicationName ??= "HandreikingBot";
         return settings.ConnectionString;
     }

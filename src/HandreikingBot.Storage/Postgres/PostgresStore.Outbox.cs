@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace HandreikingBot.Storage.Postgres;
 
 internal sealed partial class PostgresStore
@@ -27,6 +29,8 @@ internal sealed partial class PostgresStore
 
     public Task<bool> ParkOutboxAsync(OutboxItem item, string reason, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         WriteAsync(item.Key, session => Outbox.ParkAsync(session, item.Key, item.Id, item.Attempts, reason, now), cancellationToken);
+
+    private static OutboxItem OutboxRow(DbDataReader row) => Rows.Outbox(row) with { SlotActivityId = Rows.Text(row, 12) };
 
     /// <summary>A message that a turn decided: a row of its own, or the newer words of one that waits.</summary>
     private static void Say(Session session, ConversationKey key, Outgoing message, DateTimeOffset now)

@@ -16,8 +16,15 @@ internal sealed partial class PostgresStore : IStore
     /// <summary>A deadlock or a lost connection before the commit changed nothing, so the work may be done again.</summary>
     private const int MostTries = 4;
 
+    /// <summary>With the message that its slot has.</summary>
+    private const string OutboxColumns = $"""
+        {Rows.OutboxColumns},
+        (SELECT activity_id FROM slot_message AS known WHERE known.channel = outbox.channel AND known.tenant = outbox.tenant
+            AND known.conversation = outbox.conversation AND known.slot = outbox.slot)
+        """;
+
     private static readonly Line<InboxItem> Inbox = new("inbox", ["activity_id", "payload", "team"], Rows.InboxColumns, Rows.Inbox);
-    private static readonly Line<OutboxItem> Outbox = new("outbox", ["kind", "payload", "reference", "slot", "reminder"], Rows.OutboxColumns, Rows.Outbox);
+    private static readonly Line<OutboxItem> Outbox = new("outbox", ["kind", "payload", "reference", "slot", "reminder"], OutboxColumns, OutboxRow);
 
     // Here, as they are made of the two above.
     private static readonly string EnqueueSql = $"""
@@ -90,6 +97,7 @@ internal sealed partial class PostgresStore : IStore
                 continue;
             }
 
+            // Not tried again: it may have been done, and only the caller can say what that means.
             await transaction.CommitAsync(CancellationToken.None);
             return result;
         }
@@ -107,7 +115,17 @@ internal sealed partial class PostgresStore : IStore
     private async Task<T> ReadAsync<T>(Func<Session, Task<T>> read, CancellationToken cancellationToken)
     {
         using var one = running.Begin();
-        await using var connection = await source.OpenConnectionAsync(cancellationToken);
-        return await read(new Session(connection, cancellationToken));
+        for (var tries = 1; ; tries++)
+        {
+            await using var connection = await source.OpenConnectionAsync(cancellationToken);
+            try
+            {
+                return await read(new Session(connection, cancellationToken));
+            }
+            catch (NpgsqlException fault) when (fault.IsTransient && tries < MostTries)
+            {
+                // a connection that was cut while it lay in the pool: the next one is new
+            }
+        }
     }
 }

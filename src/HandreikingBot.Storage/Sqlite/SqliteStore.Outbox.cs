@@ -7,7 +7,8 @@ internal sealed partial class SqliteStore
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(leaseUntil, now);
         return WriteAsync<IReadOnlyList<OutboxItem>>(
-            database => [.. Outbox.Take(database, limit, now, leaseUntil).OrderBy(item => item.Id)], cancellationToken);
+            database => [.. Outbox.Take(database, limit, now, leaseUntil).Select(item => Slots.Resolve(database, item)).OrderBy(item => item.Id)],
+            cancellationToken);
     }
 
     public Task<bool> MarkSendingAsync(OutboxItem item, CancellationToken cancellationToken = default)

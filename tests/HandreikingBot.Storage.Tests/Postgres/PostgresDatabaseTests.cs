@@ -125,9 +125,12 @@ public sealed class PostgresDatabaseTests(PostgresServer server)
         await using var store = await OpenAsync(database);
         await Task.WhenAll(Enumerable.Range(0, 10).Select(i => store.Next(turn => turn, $"{i}")));
 
-        await PostgresServer.RunAsync(database, "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = 'cut' AND pid <> pg_backend_pid()");
+        const string cut = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = 'cut' AND pid <> pg_backend_pid()";
 
+        await PostgresServer.RunAsync(database, cut);
         Assert.Equal(CommitOutcome.Committed, await store.Commit(Turn.Of("new").Saying("hello")));
+        await PostgresServer.RunAsync(database, cut);
+        Assert.Equal(1, (await store.Load("new"))?.Version);
     }
 
     private static async Task<StoreDriver> OpenAsync(string database) => new(await Stores.OpenAsync(database, Cancellation));
