@@ -19,12 +19,12 @@ internal static class Rows
     public static InboxItem Inbox(DbDataReader row) =>
         new(row.GetInt64(3), Key(row), row.GetString(4), row.GetString(5), Moment(row.GetInt64(6)), row.GetInt32(7));
 
-    public static OutboxItem Outbox(DbDataReader row) =>
-        new(row.GetInt64(3), Key(row), KindWords.Read(row.GetString(4)), row.GetString(5), Text(row, 6), row.GetInt32(7), row.GetBoolean(8), Moment(row.GetInt64(9)))
-        {
-            Slot = Text(row, 10),
-            Reminder = Text(row, 11),
-        };
+    public static OutboxItem Outbox(DbDataReader row)
+    {
+        var (id, kind, created) = (row.GetInt64(3), KindWords.Read(row.GetString(4)), Moment(row.GetInt64(9)));
+        var item = new OutboxItem(id, Key(row), kind, row.GetString(5), Text(row, 6), row.GetInt32(7), row.GetBoolean(8), created);
+        return item with { Slot = Text(row, 10), Reminder = Text(row, 11) };
+    }
 
     public static DueReminder Reminder(DbDataReader row) => new(Key(row), row.GetString(3), Moment(row.GetInt64(4)), row.GetInt32(5));
 

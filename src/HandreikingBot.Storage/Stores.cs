@@ -16,5 +16,7 @@ public static class Stores
     /// <exception cref="StoreSchemaException">What is there is of a newer program, or not a store.</exception>
     /// <exception cref="ArgumentException">The connection string is not one.</exception>
     public static async Task<IStore> OpenAsync(string connectionString, CancellationToken cancellationToken = default) =>
-        Address.Is(connectionString) ? await PostgresStore.OpenAsync(connectionString, cancellationToken) : await SqliteStore.OpenAsync(connectionString, cancellationToken);
+        Address.Is(connectionString)
+            ? await PostgresStore.OpenAsync(connectionString, cancellationToken)
+            : await SqliteStore.OpenAsync(connectionString, cancellationToken);
 }

@@ -32,11 +32,13 @@ internal static class Address
 
     private static bool IsUri(string text) => Schemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Names(string connectionString, string keyword) => new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey(keyword);
+    private static bool Names(string connectionString, string keyword) =>
+        new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey(keyword);
 
     private static NpgsqlConnectionStringBuilder FromUri(string text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri)) throw new ArgumentException("The PostgreSQL address is not a URI: postgresql://user:password@host:5432/database.", nameof(text));
+        const string fault = "The PostgreSQL address is not a URI: postgresql://user:password@host:5432/database.";
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri)) throw new ArgumentException(fault, nameof(text));
         var settings = new NpgsqlConnectionStringBuilder { Host = uri.Host };
         if (uri.Port > 0) settings.Port = uri.Port;
         if (uri.AbsolutePath.Length > 1) settings.Database = Uri.UnescapeDataString(uri.AbsolutePath[1..]);

@@ -31,8 +31,8 @@ internal readonly record struct Arg(NpgsqlDbType Type, object? Value)
 
     public NpgsqlParameter ToParameter() => new() { NpgsqlDbType = Type, Value = Value ?? DBNull.Value };
 
-    /// <summary>Any text is stored: an id with U+0000 in it must not be a fault that comes back with every delivery.</summary>
-    private static string Storable(string text)
+    /// <summary>As the text is stored: an id with U+0000 in it must not be a fault that comes back with every delivery.</summary>
+    public static string Storable(string text)
     {
         if (!text.AsSpan().ContainsAny(Suspects)) return text;
         var storable = new StringBuilder(text.Length);

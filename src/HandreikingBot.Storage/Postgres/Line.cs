@@ -5,7 +5,7 @@ namespace HandreikingBot.Storage.Postgres;
 /// <summary>
 /// What inbox and outbox have in common: one line per conversation, of which only the head can be taken. Kept true by every statement here: in a line with
 /// unparked rows the one with the lowest id has a ready_at, the others have none. Who changes a line (its rows or who is first) holds the conversation's lock
-/// (<see cref="PostgresStore.Lock"/>); taking and giving back only change a head and need none, since a head that somebody else is changing is skipped.
+/// (<c>PostgresStore.Lock</c>); taking and giving back only change a head and need none, since a head that somebody else is changing is skipped.
 /// </summary>
 /// <param name="table">inbox or outbox.</param>
 /// <param name="own">The columns that a newcomer brings and only this table has, from $5 on.</param>

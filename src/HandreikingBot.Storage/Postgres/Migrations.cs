@@ -9,11 +9,11 @@ namespace HandreikingBot.Storage.Postgres;
 /// </summary>
 internal static class Migrations
 {
-    /// <summary>Ours alone: the first bytes of SHA-256 of "HandreikingBot schema".</summary>
+    /// <summary>Ours alone: the letters "Handreks".</summary>
     private const long Lock = 0x48616E6472656B73;
 
     private const string OtherTables = """
-        This PostgreSQL schema holds other tables and no schema_version: it is not a HandreikingBot store. Name another database, or a schema with Search Path=….
+        This PostgreSQL schema holds other tables and no schema_version: it is not a HandreikingBot store. Name another database, or a schema (Search Path=…).
         """;
 
     public static async Task ApplyAsync(NpgsqlDataSource source, CancellationToken cancellationToken)

@@ -34,8 +34,10 @@ internal static class Places
         session.ExecuteAsync("DELETE FROM place WHERE channel = $1 AND tenant = $2 AND team = $3", channel, tenant, team);
 
     public static Task<int> ExpireAsync(Session session, DateTimeOffset olderThan, int limit) =>
-        session.ExecuteAsync("DELETE FROM place WHERE ctid = ANY (ARRAY(SELECT ctid FROM place WHERE seen_at < $1 LIMIT $2 FOR UPDATE SKIP LOCKED))", olderThan, (long)limit);
+        session.ExecuteAsync(
+            "DELETE FROM place WHERE ctid = ANY (ARRAY(SELECT ctid FROM place WHERE seen_at < $1 LIMIT $2 FOR UPDATE SKIP LOCKED))", olderThan, (long)limit);
 
     public static Task<int> ExpireVisitsAsync(Session session, DateTimeOffset olderThan, int limit) =>
-        session.ExecuteAsync("DELETE FROM visit WHERE ctid = ANY (ARRAY(SELECT ctid FROM visit WHERE seen_at < $1 LIMIT $2 FOR UPDATE SKIP LOCKED))", olderThan, (long)limit);
+        session.ExecuteAsync(
+            "DELETE FROM visit WHERE ctid = ANY (ARRAY(SELECT ctid FROM visit WHERE seen_at < $1 LIMIT $2 FOR UPDATE SKIP LOCKED))", olderThan, (long)limit);
 }

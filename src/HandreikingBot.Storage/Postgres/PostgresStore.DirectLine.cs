@@ -56,10 +56,14 @@ internal sealed partial class PostgresStore
     private static async Task<bool> RedactAsync(Session session, string conversationId, string activityId, string text)
     {
         const string all = "SELECT seq, activity FROM direct_line_log WHERE conversation_id = $1 ORDER BY seq DESC FOR UPDATE";
-        var entries = await session.AllAsync(all, row => new LogEntry(row.GetInt64(0), row.GetString(1)), conversationId);
-        var redacted = entries.Select(entry => (entry.Seq, Activity: Redaction.Of(entry.Activity, activityId, text))).Where(entry => entry.Activity is not null).ToList();
-        foreach (var (seq, activity) in redacted)
-            session.Later("UPDATE direct_line_log SET activity = $3 WHERE conversation_id = $1 AND seq = $2", conversationId, seq, activity);
-        return redacted.Count > 0;
+        var found = false;
+        foreach (var (seq, activity) in await session.AllAsync(all, row => new LogEntry(row.GetInt64(0), row.GetString(1)), conversationId))
+        {
+            if (Redaction.Of(activity, activityId, text) is not { } redacted) continue;
+            session.Later("UPDATE direct_line_log SET activity = $3 WHERE conversation_id = $1 AND seq = $2", conversationId, seq, redacted);
+            found = true;
+        }
+
+        return found;
     }
 }

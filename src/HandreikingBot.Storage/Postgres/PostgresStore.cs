@@ -33,8 +33,8 @@ internal sealed partial class PostgresStore : IStore
         """;
 
     /// <summary>
-    /// An update of a slot takes the place of the newest message that waits in it, when that was not tried yet or is an update: what comes before it in the line
-    /// is older, and what comes after it must not show first.
+    /// An update of a slot takes the place of the newest message that waits in it, when that was not tried yet or is an update: what comes before it in the
+    /// line is older, and what comes after it must not show first.
     /// </summary>
     private static readonly string RenewSql = $"""
         WITH renewed AS (
@@ -72,9 +72,14 @@ internal sealed partial class PostgresStore : IStore
         await source.DisposeAsync();
     }
 
-    /// <summary>Until the end of the transaction nobody else changes this conversation, on any machine. A transaction takes one such lock, and takes it first.</summary>
-    internal static void Lock(Session session, ConversationKey key) =>
-        session.LaterUnread("SELECT pg_advisory_xact_lock($1)", BinaryPrimitives.ReadInt64LittleEndian(Digest.Of(key, "")));
+    /// <summary>
+    /// Until the end of the transaction nobody else changes this conversation, on any machine. A transaction takes one such lock, before it changes anything.
+    /// </summary>
+    private static void Lock(Session session, ConversationKey key)
+    {
+        var stored = new ConversationKey(Arg.Storable(key.Channel), Arg.Storable(key.Tenant), Arg.Storable(key.Conversation));
+        session.LaterUnread("SELECT pg_advisory_xact_lock($1)", BinaryPrimitives.ReadInt64LittleEndian(Digest.Of(stored, "")));
+    }
 
     /// <summary>One transaction. Cancellation counts until it begins.</summary>
     private async Task<T> WriteAsync<T>(Func<Session, Task<T>> write, CancellationToken cancellationToken)

@@ -14,7 +14,9 @@ internal static class Slots
         database.Execute(sql, SqliteStore.Arguments(key, ("$slot", card.Slot), ("$activity", card.ActivityId)));
     }
 
-    /// <summary>The message as it is to be sent now. A look-up of its own, as few messages have a slot: asked of every row, it made each take half as slow again.</summary>
+    /// <summary>
+    /// The message with what its slot has now. A look-up of its own, as few messages have a slot: asked of every row, it made each take half as slow again.
+    /// </summary>
     public static OutboxItem Resolve(Database database, OutboxItem item)
     {
         const string sql = $"SELECT activity_id FROM slot_message WHERE {SqliteStore.SameKey} AND slot = $slot";

@@ -90,12 +90,15 @@ public abstract partial class StoreContract
                 4 => store.ExpireOlderThan(TimeSpan.FromMilliseconds(-1)),
                 5 => store.ReceiveIn("red", $"{Guid.NewGuid()}", conversation),
                 6 or 7 => SendSomeAsync(store, random),
-                _ => store.Next(turn => turn.InSlot("card").Reminding("r", "denk eraan").Pending(("r", step)).In("channel", "red", $"{random.Next(3)}") with
-                {
-                    ActivityId = $"{Guid.NewGuid()}", Withdrawn = random.Next(3) == 0 ? ["r"] : [], Erase = random.Next(9) == 0,
-                }, conversation),
+                _ => store.Next(turn => AnyTurn(turn, random, step), conversation),
             });
         }
+    }
+
+    private static TurnCommit AnyTurn(TurnCommit turn, Random random, int step)
+    {
+        var any = turn.InSlot("card").Reminding("r", "denk eraan").Pending(("r", step)).In("channel", "red", $"{random.Next(3)}").From($"{Guid.NewGuid()}");
+        return any with { Withdrawn = random.Next(3) == 0 ? ["r"] : [], Erase = random.Next(9) == 0 };
     }
 
     private static async Task SendSomeAsync(StoreDriver store, Random random)

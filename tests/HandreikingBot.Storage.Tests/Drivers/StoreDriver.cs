@@ -69,7 +69,8 @@ public sealed class StoreDriver(IStore store) : IAsyncDisposable
 
     public Task Erase(string conversation = "a") => store.EraseAsync(Key(conversation));
 
-    public Task<int> EraseTeam(string team, string tenant = "tenant-1", long upToInboxId = long.MaxValue) => store.EraseTeamAsync("msteams", tenant, team, upToInboxId);
+    public Task<int> EraseTeam(string team, string tenant = "tenant-1", long upToInboxId = long.MaxValue) =>
+        store.EraseTeamAsync("msteams", tenant, team, upToInboxId);
 
     public Task<int> ExpireOlderThan(TimeSpan age) => store.ExpireAsync(Now - age);
 

@@ -72,8 +72,8 @@ public sealed class PostgresDatabaseTests(PostgresServer server)
         await store.Receive("1");
         var parts = new NpgsqlConnectionStringBuilder(database);
 
-        var address = $"postgresql://{parts.Username}:p%40ss@{parts.Host}:{parts.Port}/{parts.Database}?options=-csearch_path%3D{parts.SearchPath}&connect_timeout=9";
-        await using var other = await OpenAsync(address);
+        var options = $"options=-csearch_path%3D{parts.SearchPath}&connect_timeout=9";
+        await using var other = await OpenAsync($"postgresql://{parts.Username}:p%40ss@{parts.Host}:{parts.Port}/{parts.Database}?{options}");
 
         Assert.False(await other.Receive("1"));
     }
@@ -94,12 +94,12 @@ public sealed class PostgresDatabaseTests(PostgresServer server)
     {
         var database = await server.EmptyAsync();
         var store = await Stores.OpenAsync(database, Cancellation);
-        var accepted = Enumerable.Range(0, 100).Select(i => store.EnqueueAsync(StoreDriver.Key($"{i % 9}"), $"{i}", "{}", StoreDriver.Start, cancellationToken: Cancellation)).ToList();
+        var accepted = Enumerable.Range(0, 100).Select(i => EnqueueAsync(store, $"{i % 9}", $"{i}")).ToList();
 
         await store.DisposeAsync();
 
         Assert.All(await Task.WhenAll(accepted), Assert.True);
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => store.EnqueueAsync(StoreDriver.Key("a"), "x", "{}", StoreDriver.Start, cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => EnqueueAsync(store, "a", "x"));
         await Assert.ThrowsAsync<ObjectDisposedException>(() => store.LoadAsync(StoreDriver.Key("a"), Cancellation));
         await store.DisposeAsync();
         await using var again = await OpenAsync(database);
@@ -115,7 +115,7 @@ public sealed class PostgresDatabaseTests(PostgresServer server)
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => store.EnqueueAsync(StoreDriver.Key("a"), "1", "{}", StoreDriver.Start, cancellationToken: cancelled));
 
-        Assert.True(await store.EnqueueAsync(StoreDriver.Key("a"), "1", "{}", StoreDriver.Start, cancellationToken: Cancellation));
+        Assert.True(await EnqueueAsync(store, "a", "1"));
     }
 
     [Fact]
@@ -132,6 +132,9 @@ public sealed class PostgresDatabaseTests(PostgresServer server)
         await PostgresServer.RunAsync(database, cut);
         Assert.Equal(1, (await store.Load("new"))?.Version);
     }
+
+    private static Task<bool> EnqueueAsync(IStore store, string conversation, string activityId) =>
+        store.EnqueueAsync(StoreDriver.Key(conversation), activityId, "{}", StoreDriver.Start, cancellationToken: Cancellation);
 
     private static async Task<StoreDriver> OpenAsync(string database) => new(await Stores.OpenAsync(database, Cancellation));
 }

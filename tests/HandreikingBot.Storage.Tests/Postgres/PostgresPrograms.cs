@@ -14,8 +14,9 @@ internal sealed class PostgresPrograms
     public static PostgresPrograms? Find()
     {
         const string debian = "/usr/lib/postgresql";
-        string[] versions = Directory.Exists(debian) ? [.. Directory.GetDirectories(debian).OrderByDescending(Version).Select(version => Path.Combine(version, "bin"))] : [];
-        string[] folders = [.. versions, .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)];
+        string[] versions = Directory.Exists(debian) ? Directory.GetDirectories(debian) : [];
+        string[] path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        string[] folders = [.. versions.OrderByDescending(Version).Select(version => Path.Combine(version, "bin")), .. path];
         return folders.FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl"))) is { } found
             ? new PostgresPrograms(found)
             : null;

@@ -7,7 +7,7 @@ using Npgsql;
 
 namespace HandreikingBot.Storage.Tests.Postgres;
 
-/// <summary>A PostgreSQL server of these tests' own in a temporary folder: started when the first test asks for it, stopped and removed after the last.</summary>
+/// <summary>A PostgreSQL server of these tests' own in a temporary folder: started when a test first asks for it, stopped and removed after the last.</summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
     private readonly Lazy<Task<Running?>> running = new(StartAsync);
