@@ -14,7 +14,7 @@ public sealed record InvokeResponse(int Status, JsonNode? Body)
     private const string ThumbnailType = "application/vnd.microsoft.card.thumbnail";
     private const string ErrorType = "application/vnd.microsoft.error";
 
-    /// <summary>200 <c>{}</c>: done, nothing to show. It also closes a dialog.</summary>
+    /// <summary>200 <c>{}</c>: done, nothing to show. It also closes a dialog, and leaves a link as it is.</summary>
     public static InvokeResponse Empty() => new(200, new JsonObject());
 
     /// <summary>501: an invoke that this bot does not know.</summary>
@@ -49,10 +49,7 @@ public sealed record InvokeResponse(int Status, JsonNode? Body)
     /// <summary>Ends a dialog with a line of text.</summary>
     public static InvokeResponse TaskMessage(string text) => Task("message", text);
 
-    /// <summary>
-    /// What a message extension found, or the card that a link unfolds into. Without items nothing is shown: for a link that is the answer to one that is not ours, since the types
-    /// <c>result</c> and <c>auth</c> are all that <c>anonymousQueryLink</c> may get (MSD:messaging-extensions/how-to/link-unfurling).
-    /// </summary>
+    /// <summary>What a message extension found, or the one card that a link unfolds into; a search may find none.</summary>
     public static InvokeResponse ExtensionResult(IEnumerable<ExtensionItem> items)
         => Extension(new JsonObject { ["type"] = "result", ["attachmentLayout"] = "list", ["attachments"] = new JsonArray([.. items.Select(Attachment)]) });
 

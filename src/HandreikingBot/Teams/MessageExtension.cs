@@ -41,12 +41,10 @@ internal sealed class MessageExtension(Knowledge knowledge, SearchPresenter pres
         };
     }
 
-    /// <summary>The same for whoever has the bot and whoever has not. A page that the catalogue does not know gets a result without cards: Teams then leaves the link as it is.</summary>
-    public InvokeResponse Unfold(InboundActivity.Invoke invoke)
-    {
-        var page = invoke.Value.Text("url") is { } address ? pages.At(address) : null;
-        return InvokeResponse.ExtensionResult(page is null ? [] : [presenter.Of(page, requests.Today(invoke.Envelope))]);
-    }
+    /// <summary>The same for whoever has the bot and whoever has not. A page that the catalogue does not know gets 200 and nothing, and Teams leaves the link as it is.</summary>
+    public InvokeResponse Unfold(InboundActivity.Invoke invoke) =>
+        // Not a result without cards: Microsoft's own Playground breaks on its first card that is not there.
+        invoke.Value.Text("url") is { } address && pages.At(address) is { } page ? InvokeResponse.ExtensionResult([presenter.Of(page, requests.Today(invoke.Envelope))]) : InvokeResponse.Empty();
 
     // Only the cards of the page that was asked for are made; null is how to search.
     private InvokeResponse Page(IEnumerable<SearchHit?> hits, SearchQuery query, DateOnly today) =>

@@ -64,6 +64,32 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         place = Page.GetByRole(AriaRole.Group).Filter(new() { HasText = text });
     }
 
+    /// <summary>Searches with the message extension. The Playground reads no manifest, so the names of command and parameter are typed as well.</summary>
+    public async Task Searches(string text)
+    {
+        await Extends("Search Command");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Specify Command ID or Parameter" }).ClickAsync();
+        await Page.GetByPlaceholder("Command ID").FillAsync("zoek");
+        await Page.GetByPlaceholder("Parameter name").FillAsync("q");
+        await Page.GetByPlaceholder("Enter a search term").FillAsync(text);
+    }
+
+    /// <summary>Clicks a result of the search: its card then stands in the message that is being written.</summary>
+    public Task Inserts(string line) => Page.GetByText(line).Last.ClickAsync();
+
+    /// <summary>Lets a link unfold.</summary>
+    public async Task Unfolds(string address)
+    {
+        await Extends("Link Unfurling");
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "Enter an URL" }).FillAsync(address);
+    }
+
+    private async Task Extends(string kind)
+    {
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Menuitem, new() { Name = kind }).ClickAsync();
+    }
+
     /// <summary>Keeps a picture for whoever wants to look.</summary>
     public Task Picture(string name) => Page.ScreenshotAsync(new() { Path = Repository.PathTo("artifacts", "pictures", $"playground-{name}.png") });
 

@@ -2,7 +2,10 @@ using HandreikingBot.Tests.Browser;
 
 namespace HandreikingBot.Tests.Playground;
 
-/// <summary>Issue 2, line 2: the official Microsoft 365 Agents Playground holds the whole conversation. It has no dialogs (<c>task/fetch</c>): see Edge.</summary>
+/// <summary>
+/// The official Microsoft 365 Agents Playground holds the whole conversation (issue 2, line 2), and opens the cards of searches and links (issue 4, line 4). It has no dialogs
+/// (<c>task/fetch</c>): see Edge.
+/// </summary>
 public sealed class PlaygroundTests(Chromium chromium)
 {
     [Fact]
@@ -51,5 +54,41 @@ public sealed class PlaygroundTests(Chromium chromium)
         await page.Answers("Op wat voor school zitten jullie leerlingen?", "Basisonderwijs");
         await page.Reads("Voor welke groepen zoeken jullie iets?");
         await page.Picture("channel-thread");
+    }
+    [Fact]
+    public async Task A_search_from_the_compose_box_finds_an_intervention_and_its_card_opens_in_the_message()
+    {
+        await using var app = await PlaygroundApp.Start();
+        await using var page = await PlaygroundPage.Open(app, chromium);
+
+        await page.Reads("Welkom bij Handreiking");
+        await page.Searches("pesten groep 7");
+        await page.Reads("Effectief, sterke aanwijzingen · basisonderwijs, groep 1 tot en met 8");
+        await page.Picture("search-results");
+        await page.Inserts("Effectief, sterke aanwijzingen · basisonderwijs, groep 1 tot en met 8");
+        await page.Reads("Bekijk bij Loket Gezond Leven");
+        await page.Picture("search-inserted");
+        await page.Clicks("Send Message");
+        await page.Reads("Bekijk bij Loket Gezond Leven");
+        await page.Picture("search-sent");
+    }
+
+    [Fact]
+    public async Task A_link_to_a_page_in_a_databank_unfolds_into_a_card_that_can_be_sent()
+    {
+        await using var app = await PlaygroundApp.Start();
+        await using var page = await PlaygroundPage.Open(app, chromium);
+
+        await page.Reads("Welkom bij Handreiking");
+        await page.Unfolds("https://nji.nl/interventies/kiva/");
+        await page.Reads("Schoolbrede aanpak tegen pesten.");
+        await page.Picture("link-unfolded");
+        await page.Clicks("Send to Conversation");
+        await page.Reads("Bekijk bij NJi");
+        await page.Picture("link-sent");
+        await page.Unfolds("https://www.nji.nl/iets-anders");
+        await page.Reads("Invalid response returned from your app"); // what it makes of an answer with nothing in it
+        await page.Clicks("Cancel");
+        await page.Picture("link-unknown");
     }
 }
