@@ -38,6 +38,12 @@ public partial interface IStore
     /// <returns>False when it is not the caller's any more.</returns>
     Task<bool> RescheduleAsync(OutboxItem item, DateTimeOffset due, bool maybeSent, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Gives a taken message back that was not tried, since it is not its turn yet: as if it had not been taken, its attempt does not count. Later ones of its conversation wait for it.
+    /// </summary>
+    /// <returns>False when it is not the caller's any more.</returns>
+    Task<bool> DeferAsync(OutboxItem item, DateTimeOffset due, CancellationToken cancellationToken = default);
+
     /// <summary>Sets a taken message aside that cannot be delivered, so that the conversation goes on with the next one.</summary>
     /// <returns>False when it is not the caller's any more.</returns>
     Task<bool> ParkOutboxAsync(OutboxItem item, string reason, DateTimeOffset now, CancellationToken cancellationToken = default);

@@ -34,6 +34,7 @@ internal sealed class Line<T>(string table, string[] own, string columns, Func<S
         """;
 
     private readonly string giveBack = $"UPDATE {table} SET ready_at = $due, leased = 0 WHERE {Mine}";
+    private readonly string defer = $"UPDATE {table} SET ready_at = $due, leased = 0, attempts = attempts - 1 WHERE {Mine}";
     private readonly string park = $"UPDATE {table} SET parked_at = $now, park_reason = $reason, ready_at = NULL, leased = 0 WHERE {Mine}";
     private readonly string parkAll = $"""
         UPDATE {table} SET parked_at = $now, park_reason = $reason, ready_at = NULL, leased = 0 WHERE {SqliteStore.SameKey} AND parked_at IS NULL
@@ -53,6 +54,9 @@ internal sealed class Line<T>(string table, string[] own, string columns, Func<S
 
     public bool GiveBack(Database database, long id, int attempts, DateTimeOffset due) =>
         database.Execute(giveBack, ("$id", id), ("$attempts", attempts), ("$due", due)) == 1;
+
+    public bool Defer(Database database, long id, int attempts, DateTimeOffset due) =>
+        database.Execute(defer, ("$id", id), ("$attempts", attempts), ("$due", due)) == 1;
 
     public bool Park(Database database, ConversationKey key, long id, int attempts, string reason, DateTimeOffset now)
     {

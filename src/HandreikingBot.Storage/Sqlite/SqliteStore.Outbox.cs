@@ -26,6 +26,9 @@ internal sealed partial class SqliteStore
     public Task<bool> RescheduleAsync(OutboxItem item, DateTimeOffset due, bool maybeSent, CancellationToken cancellationToken = default) =>
         WriteAsync(database => Reschedule(database, item, due, maybeSent), cancellationToken);
 
+    public Task<bool> DeferAsync(OutboxItem item, DateTimeOffset due, CancellationToken cancellationToken = default) =>
+        WriteAsync(database => Outbox.Defer(database, item.Id, item.Attempts, due), cancellationToken);
+
     public Task<bool> ParkOutboxAsync(OutboxItem item, string reason, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         WriteAsync(database => Outbox.Park(database, item.Key, item.Id, item.Attempts, reason, now), cancellationToken);
 

@@ -45,6 +45,40 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_deferred_message_comes_back_when_it_is_due_as_if_it_had_not_been_taken_and_keeps_its_place()
+    {
+        await Store.Said("a", "a1", "a2");
+        var item = Assert.Single(await Store.TakeOutbox());
+
+        Assert.True(await Store.Defer(item, TimeSpan.FromSeconds(10)));
+        Assert.False(await Store.MarkSending(item));
+        Assert.Empty(await Store.At(TimeSpan.FromSeconds(9)).TakeOutbox());
+        var again = Assert.Single(await Store.At(TimeSpan.FromSeconds(10)).TakeOutbox());
+        Assert.Equal(("a1", 1, false), (again.Payload, again.Attempts, again.MaybeSent));
+    }
+
+    [Fact]
+    public async Task Who_lost_the_lease_of_a_message_cannot_defer_it()
+    {
+        await Store.Said("a", "a1");
+        var late = Assert.Single(await Store.TakeOutbox());
+        var other = Assert.Single(await Store.At(StoreDriver.Lease).TakeOutbox());
+
+        Assert.False(await Store.Defer(late, TimeSpan.FromHours(1)));
+        Assert.True(await Store.MarkSending(other));
+    }
+
+    [Fact]
+    public async Task A_message_that_waited_for_its_turn_still_takes_newer_words()
+    {
+        await Store.Commit(Turn.Of() with { Outgoing = [new Outgoing(OutgoingKind.Send, "old") { Slot = "vote" }] });
+        await Store.Defer(Assert.Single(await Store.TakeOutbox()), TimeSpan.Zero);
+        await Store.Next(turn => turn with { Outgoing = [new Outgoing(OutgoingKind.Update, "new") { Slot = "vote" }] });
+
+        Assert.Equal("new", Assert.Single(await Store.TakeOutbox()).Payload);
+    }
+
+    [Fact]
     public async Task A_message_that_is_being_sent_is_not_taken_by_another()
     {
         await Store.Said("a", "a1", "a2");

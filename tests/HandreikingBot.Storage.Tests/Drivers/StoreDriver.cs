@@ -42,6 +42,8 @@ public sealed class StoreDriver(IStore store) : IAsyncDisposable
 
     public Task<bool> Reschedule(OutboxItem item, TimeSpan wait, bool maybeSent = false) => store.RescheduleAsync(item, Now + wait, maybeSent);
 
+    public Task<bool> Defer(OutboxItem item, TimeSpan wait) => store.DeferAsync(item, Now + wait);
+
     public Task<bool> Park(OutboxItem item) => store.ParkOutboxAsync(item, "403", Now);
 
     public Task<bool> ForgetSlot(OutboxItem item, TimeSpan wait) => store.ForgetSlotAsync(item, Now + wait);
