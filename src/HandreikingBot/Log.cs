@@ -18,6 +18,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "A message was set aside: {Reason}")]
     public static partial void MessageParked(this ILogger log, string reason);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A conversation takes no messages any more ({Reason}); {Messages} are set aside")]
+    public static partial void ConversationDead(this ILogger log, string reason, int messages);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Throttled for {Seconds} s")]
     public static partial void Throttled(this ILogger log, double seconds);
 

@@ -24,7 +24,11 @@ public abstract record SendOutcome
 
     /// <summary>The conversation or activity is dead: stop writing there until the bot is installed again, or send a new card instead of an update.</summary>
     /// <param name="Code">The Connector's error code, such as <c>BotNotInConversationRoster</c> or <c>ActivityNotFoundInConversation</c>.</param>
-    public sealed record Gone(string Code) : SendOutcome;
+    public sealed record Gone(string Code) : SendOutcome
+    {
+        /// <summary>The conversation lives; only the activity to replace, delete or answer is not there (any more).</summary>
+        public bool OnlyActivity => Code == "ActivityNotFoundInConversation";
+    }
 
     /// <summary>413: the same activity will never fit.</summary>
     public sealed record TooLarge : SendOutcome;

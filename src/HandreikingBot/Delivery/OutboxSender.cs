@@ -8,8 +8,11 @@ using HandreikingBot.Turns;
 
 namespace HandreikingBot.Delivery;
 
-/// <summary>Sends what turns decided: in order per conversation, conversations side by side, repeated only where that is right (protocol part C5).</summary>
-internal sealed class OutboxSender(IStore store, ConnectorClient connector, DirectLineLog directLine, DeliverySignals signals, TimeProvider time, ILogger<OutboxSender> log)
+/// <summary>
+/// Sends what turns decided: in order per conversation, conversations side by side, within the limits of Teams (protocol part B4), repeated only where that is right (part C5).
+/// </summary>
+internal sealed class OutboxSender(
+    IStore store, ConnectorClient connector, DirectLineLog directLine, SendRate rate, Backoff backoff, DeliverySignals signals, TimeProvider time, ILogger<OutboxSender> log)
     : Pump<OutboxItem>(signals.Outbox, log)
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
@@ -29,7 +32,7 @@ internal sealed class OutboxSender(IStore store, ConnectorClient connector, Dire
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             log.SendFailed(fault, item.Attempts);
-            await AgainAsync(item, Backoff.After(item), maybeSent: true, cancellationToken);
+            await AgainAsync(item, backoff.After(item.Attempts), maybeSent: true, cancellationToken);
         }
     }
 
@@ -48,8 +51,14 @@ internal sealed class OutboxSender(IStore store, ConnectorClient connector, Dire
             return;
         }
 
+        if (IsLimited(address) && rate.Ask(TargetOf(item, address), time.GetUtcNow()) is { } later)
+        {
+            await store.DeferAsync(item, later, cancellationToken);
+            return;
+        }
+
         if (await store.MarkSendingAsync(item, cancellationToken))
-            await SettleAsync(item, await CallAsync(item, address.ServiceUrl, address, cancellationToken), cancellationToken);
+            await SettleAsync(item, address, await CallAsync(item, address.ServiceUrl, address, cancellationToken), cancellationToken);
     }
 
     private Task<SendOutcome> CallAsync(OutboxItem item, string serviceUrl, ReplyAddress address, CancellationToken cancellationToken)
@@ -75,31 +84,46 @@ internal sealed class OutboxSender(IStore store, ConnectorClient connector, Dire
             _ => throw new UnreachableException("an answer outside the closed family"),
         };
 
-    private Task<bool> SettleAsync(OutboxItem item, SendOutcome outcome, CancellationToken cancellationToken) => outcome switch
+    private Task<bool> SettleAsync(OutboxItem item, ReplyAddress address, SendOutcome outcome, CancellationToken cancellationToken) => outcome switch
     {
         SendOutcome.Delivered delivered => store.MarkSentAsync(item, delivered.ActivityId, cancellationToken),
-        SendOutcome.Throttled throttled => ThrottledAsync(item, throttled.RetryAfter, cancellationToken),
-        SendOutcome.TryAgain => AgainAsync(item, Backoff.After(item), item.MaybeSent, cancellationToken),
+        SendOutcome.Throttled throttled => ThrottledAsync(item, address, throttled.RetryAfter, cancellationToken),
+        SendOutcome.TryAgain => AgainAsync(item, backoff.After(item.Attempts), item.MaybeSent, cancellationToken),
         SendOutcome.Unknown unknown when item.Attempts < Backoff.MostUnknown => MaybeTwiceAsync(item, unknown.Reason, cancellationToken),
         SendOutcome.Unknown unknown => ParkAsync(item, unknown.Reason, cancellationToken),
-        SendOutcome.Gone when item is { Kind: OutgoingKind.Update, Slot: not null, SlotActivityId: not null } => store.ForgetSlotAsync(item, time.GetUtcNow(), cancellationToken),
-        SendOutcome.Gone gone => ParkAsync(item, gone.Code, cancellationToken),
+        SendOutcome.Gone { OnlyActivity: true } when item is { Kind: OutgoingKind.Update, Slot: not null, SlotActivityId: not null } => store.ForgetSlotAsync(item, time.GetUtcNow(), cancellationToken),
+        SendOutcome.Gone { OnlyActivity: false } gone when address.Conversation == item.Key.Conversation => DeadAsync(item, gone.Code, cancellationToken),
+        SendOutcome.Gone gone => ParkAsync(item, gone.Code, cancellationToken), // a deleted message, or another place that the conversation wrote to
         SendOutcome.TooLarge => ParkAsync(item, "too large", cancellationToken),
         SendOutcome.Refused refused => ParkAsync(item, refused.Code, cancellationToken),
         _ => throw new UnreachableException("an outcome outside the closed family"),
     };
 
-    private Task<bool> ThrottledAsync(OutboxItem item, TimeSpan wait, CancellationToken cancellationToken)
+    /// <summary>Teams counts; a Connector on this machine (the Playground, a test of speed) does not.</summary>
+    private static bool IsLimited(ReplyAddress address) => address.IsTeams && !(Uri.TryCreate(address.ServiceUrl, UriKind.Absolute, out var connector) && connector.IsLoopback);
+
+    private static SendTarget TargetOf(OutboxItem item, ReplyAddress address) => new(item.Key.Channel, item.Key.Tenant, address.Conversation);
+
+    private Task<bool> ThrottledAsync(OutboxItem item, ReplyAddress address, TimeSpan wait, CancellationToken cancellationToken)
     {
         log.Throttled(wait.TotalSeconds);
+        rate.Throttled(TargetOf(item, address), time.GetUtcNow(), wait);
         return AgainAsync(item, wait, item.MaybeSent, cancellationToken);
+    }
+
+    // Nothing can be written there until somebody speaks to the bot again or installs it again (part C5).
+    private async Task<bool> DeadAsync(OutboxItem item, string code, CancellationToken cancellationToken)
+    {
+        var parked = await store.MarkDeadAsync(item.Key, code, time.GetUtcNow(), cancellationToken);
+        log.ConversationDead(code, parked);
+        return parked > 0;
     }
 
     // A missing answer is worse for a school than the same answer twice, so an unknown outcome is tried again, a few times and said in the log.
     private Task<bool> MaybeTwiceAsync(OutboxItem item, string reason, CancellationToken cancellationToken)
     {
         log.MaybeTwice(reason);
-        return AgainAsync(item, Backoff.After(item), maybeSent: true, cancellationToken);
+        return AgainAsync(item, backoff.After(item.Attempts), maybeSent: true, cancellationToken);
     }
 
     private Task<bool> AgainAsync(OutboxItem item, TimeSpan wait, bool maybeSent, CancellationToken cancellationToken) =>

@@ -14,6 +14,9 @@ namespace HandreikingBot.Hosting;
 /// <summary>Puts the web host together. The request flow is in the README, in six lines.</summary>
 internal static class BotHost
 {
+    /// <summary>Where the store is when <c>ConnectionStrings:Store</c> is not set.</summary>
+    public const string DefaultStore = "Data Source=data/handreiking.db";
+
     /// <exception cref="ContentException">Content or cards are faulty.</exception>
     public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? adapt = null)
     {
@@ -36,6 +39,8 @@ internal static class BotHost
     {
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new Backoff(Random.Shared.NextDouble));
+        services.AddSingleton<SendRate>();
         services.AddSingleton(library.Knowledge).AddSingleton(library.Presenter).AddSingleton(library.Search).AddSingleton(store);
         services.AddSingleton<DeliverySignals>().AddSingleton<TurnRunner>().AddSingleton<TurnRequests>().AddSingleton<MessageExtension>().AddSingleton<InvokeHandler>().AddSingleton<Reception>().AddSingleton<TypingSign>();
         services.AddHostedService<InboxWorker>().AddHostedService<OutboxSender>().AddHostedService<Upkeep>().AddHostedService<WarmUp>().AddHostedService<SearchWarmUp>();
@@ -46,7 +51,7 @@ internal static class BotHost
 
     private static async Task<IStore> OpenStoreAsync(ConfigurationManager configuration)
     {
-        var store = await Stores.OpenAsync(configuration.GetConnectionString("Store") ?? "Data Source=data/handreiking.db");
+        var store = await Stores.OpenAsync(configuration.GetConnectionString("Store") ?? DefaultStore);
         await store.ReleaseLeasesAsync(TimeProvider.System.GetUtcNow());
         return store;
     }

@@ -69,26 +69,40 @@ internal sealed class ConnectorStandIn : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = request.Content is null ? null : JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken)) as JsonObject;
-        if (Conversation(request) is not { } conversation || body is null)
+        if (SentBy(request, body) is not { } sent)
         {
             wrong.Enqueue($"{request.Method} {request.RequestUri}");
             return new HttpResponseMessage(HttpStatusCode.NotFound);
         }
 
-        var sent = new Sent(conversation, body);
         if (sent.Type is "typing" && !SeesTyping) return new HttpResponseMessage(HttpStatusCode.Created);
         attempts.Enqueue(sent);
-        if (refusals.TryGetValue(conversation, out var queue) && queue.TryDequeue(out var refusal)) return refusal();
+        if (refusals.TryGetValue(sent.Conversation, out var queue) && queue.TryDequeue(out var refusal)) return refusal();
         await arrived.Writer.WriteAsync(sent, cancellationToken);
-        var id = string.Create(CultureInfo.InvariantCulture, $$"""{"id":"m-{{Interlocked.Increment(ref ids)}}"}""");
-        return new HttpResponseMessage(HttpStatusCode.Created) { Content = new StringContent(id, Encoding.UTF8, "application/json") };
+        var id = string.Create(CultureInfo.InvariantCulture, $"m-{Interlocked.Increment(ref ids)}");
+        var answer = sent.Place is "conversations" ? new JsonObject { ["id"] = $"{sent.Conversation};messageid={id}", ["activityId"] = id } : new JsonObject { ["id"] = sent.Place is "activities" ? id : sent.Place };
+        return new HttpResponseMessage(HttpStatusCode.Created) { Content = new StringContent(answer.ToJsonString(), Encoding.UTF8, "application/json") };
     }
 
-    private string? Conversation(HttpRequestMessage request)
+    /// <summary>A message to a conversation, one that replaces or deletes another, or the first of a thread in a channel; <c>null</c> for any other call.</summary>
+    private Sent? SentBy(HttpRequestMessage request, JsonObject? body)
     {
-        if (request.Method != HttpMethod.Post || request.Headers.Authorization?.ToString() != $"Bearer {OpenIdStandIn.BotToken}") return null;
-        return conversations.Keys.FirstOrDefault(id => request.RequestUri?.AbsoluteUri == $"{Wire.ServiceUrl}v3/conversations/{Uri.EscapeDataString(id)}/activities");
+        if (request.Headers.Authorization?.ToString() != $"Bearer {OpenIdStandIn.BotToken}") return null;
+        var (method, address) = (request.Method.Method, request.RequestUri?.AbsoluteUri ?? "");
+        const string Root = $"{Wire.ServiceUrl}v3/conversations";
+        if (method is "POST" && address == Root) return body?["activity"] is JsonObject first && Known(body["channelData"]?["channel"]?["id"]?.ToString()) is { } channel ? new Sent(channel, first) { Place = "conversations" } : null;
+        if (conversations.Keys.FirstOrDefault(id => address.StartsWith($"{Root}/{Uri.EscapeDataString(id)}/activities", StringComparison.Ordinal)) is not { } conversation) return null;
+        var rest = address[$"{Root}/{Uri.EscapeDataString(conversation)}/activities".Length..].TrimStart('/');
+        return (method, rest) switch
+        {
+            ("POST", "") when body is not null => new Sent(conversation, body),
+            ("PUT", { Length: > 0 }) when body is not null => new Sent(conversation, body) { Method = method, Place = rest },
+            ("DELETE", { Length: > 0 }) => new Sent(conversation, []) { Method = method, Place = rest },
+            _ => null,
+        };
     }
+
+    private string? Known(string? conversation) => conversation is not null && conversations.ContainsKey(conversation) ? conversation : null;
 
     private static HttpResponseMessage Refusal(HttpStatusCode status, string code, TimeSpan? retryAfter)
     {

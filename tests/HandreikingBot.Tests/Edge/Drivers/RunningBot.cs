@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using HandreikingBot.Delivery;
 using HandreikingBot.Hosting;
 using HandreikingBot.Storage;
 using HandreikingBot.Tests.Edge.Builders;
@@ -28,6 +29,8 @@ internal sealed class RunningBot : IAsyncDisposable
     public ShiftedTime Time { get; } = new();
 
     public IStore Store => App.Services.GetRequiredService<IStore>();
+
+    public SendRate Rate => App.Services.GetRequiredService<SendRate>();
 
     private WebApplication App => app ?? throw new InvalidOperationException("not started");
 
@@ -124,6 +127,7 @@ internal sealed class RunningBot : IAsyncDisposable
     private void StandIn(WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<TimeProvider>(Time);
+        builder.Services.AddSingleton(new Backoff(() => 0.5));
         foreach (var (name, handler) in new (string, HttpMessageHandler)[] { ("HandreikingBot.Connector", Connector), ("HandreikingBot.OpenIdMetadata", OpenId), ("HandreikingBot.Login", OpenId) })
             builder.Services.PostConfigure<HttpClientFactoryOptions>(name, options =>
             {

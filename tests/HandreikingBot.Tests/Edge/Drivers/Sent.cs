@@ -6,6 +6,12 @@ namespace HandreikingBot.Tests.Edge.Drivers;
 /// <summary>A message of the bot, as it went over the wire.</summary>
 internal sealed record Sent(string Conversation, JsonObject Activity)
 {
+    /// <summary>The HTTP method.</summary>
+    public string Method { get; init; } = "POST";
+
+    /// <summary>The activity that is replaced or deleted; <c>activities</c> for a new message, <c>conversations</c> for a new thread.</summary>
+    public string Place { get; init; } = "activities";
+
     public string Type => Activity.Text("type") ?? "";
 
     public JsonObject? Card => Activity["attachments"]?[0]?["content"] as JsonObject;
