@@ -19,6 +19,7 @@ internal static class CommandLine
             UnderstandCommand.Create(Library.Read, TimeProvider.System),
             RecognizeCommand.Create(Library.Read),
             CatalogueCommand.Create(),
+            OutboxCommand.Create(configuration),
             ManifestCommand.Create(configuration, Path.Combine(AppContext.BaseDirectory, "manifest")),
         };
         root.TreatUnmatchedTokensAsErrors = false;

@@ -17,6 +17,7 @@ namespace HandreikingBot.Commands;
 [JsonSerializable(typeof(MessageLine))]
 [JsonSerializable(typeof(RecognizeLine))]
 [JsonSerializable(typeof(RecognizedLine))]
+[JsonSerializable(typeof(StuckLine))]
 [JsonSerializable(typeof(ErrorLine))]
 internal sealed partial class ContractJson : JsonSerializerContext
 {
