@@ -42,7 +42,7 @@ public sealed record TurnCommit(
     /// </summary>
     public string? FiredReminder { get; init; }
 
-    /// <summary>Reminders whose waiting messages are not to be sent any more; one that is being sent right now goes.</summary>
+    /// <summary>Reminders whose waiting messages are not to be sent any more; one that is being sent right now may still arrive, but is not tried again.</summary>
     public IReadOnlyList<string> Withdrawn { get; init; } = [];
 
     /// <summary>Who leads the session in this conversation, and how it stands, after this turn; null when nobody does.</summary>

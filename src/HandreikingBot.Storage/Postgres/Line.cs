@@ -27,6 +27,7 @@ internal sealed class Line<T>(string table, string[] own, string columns, Func<D
         """;
 
     private readonly string giveBack = $"UPDATE {table} SET ready_at = $3, leased = false WHERE {Mine}";
+    private readonly string defer = $"UPDATE {table} SET ready_at = $3, leased = false, attempts = attempts - 1 WHERE {Mine}";
     private readonly string park = $"UPDATE {table} SET parked_at = $3, park_reason = $4, ready_at = NULL, leased = false WHERE {Mine}";
     private readonly string parkAll = $"""
         UPDATE {table} SET parked_at = $4, park_reason = $5, ready_at = NULL, leased = false WHERE {PostgresStore.SameKey} AND parked_at IS NULL
@@ -51,6 +52,10 @@ internal sealed class Line<T>(string table, string[] own, string columns, Func<D
 
     public async Task<bool> GiveBackAsync(Session session, long id, int attempts, DateTimeOffset due) =>
         await session.ExecuteAsync(giveBack, id, (long)attempts, due) == 1;
+
+    /// <summary>Gives back what was not tried.</summary>
+    public async Task<bool> DeferAsync(Session session, long id, int attempts, DateTimeOffset due) =>
+        await session.ExecuteAsync(defer, id, (long)attempts, due) == 1;
 
     /// <summary>Sets aside what is the caller's; false when it is not. Needs the lock.</summary>
     public async Task<bool> ParkAsync(Session session, ConversationKey key, long id, int attempts, string reason, DateTimeOffset now)

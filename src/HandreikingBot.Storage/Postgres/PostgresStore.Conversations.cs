@@ -50,7 +50,7 @@ internal sealed partial class PostgresStore
         if (turn.Shown is { } shown) Slots.Remember(session, turn.Key, shown);
         if (turn.FiredReminder is { } fired) Reminders.Remove(session, turn.Key, fired);
         if (turn.Reminders is { } pending) Reminders.Replace(session, turn.Key, pending, asleep: dead && !revives);
-        foreach (var reminder in turn.Withdrawn) Withdraw(session, turn.Key, reminder, turn.Now);
+        foreach (var reminder in turn.Withdrawn) Withdraw(session, turn.Key, reminder);
         if (turn.Place is { } place) Places.See(session, turn.Key, place, turn.Speaker, turn.Now);
     }
 

@@ -27,6 +27,9 @@ internal sealed partial class PostgresStore
     public Task<bool> RescheduleAsync(OutboxItem item, DateTimeOffset due, bool maybeSent, CancellationToken cancellationToken = default) =>
         WriteAsync(session => RescheduleAsync(session, item, due, maybeSent), cancellationToken);
 
+    public Task<bool> DeferAsync(OutboxItem item, DateTimeOffset due, CancellationToken cancellationToken = default) =>
+        WriteAsync(session => Outbox.DeferAsync(session, item.Id, item.Attempts, due), cancellationToken);
+
     public Task<bool> ParkOutboxAsync(OutboxItem item, string reason, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         WriteAsync(item.Key, session => Outbox.ParkAsync(session, item.Key, item.Id, item.Attempts, reason, now), cancellationToken);
 
@@ -40,14 +43,11 @@ internal sealed partial class PostgresStore
             sql, key.Channel, key.Tenant, key.Conversation, now, message.Kind, message.Payload, message.Reference, message.Slot, message.Reminder);
     }
 
-    /// <summary>Who took a message but did not mark it as being sent hears at that mark that it is gone, so it counts as waiting.</summary>
-    private static void Withdraw(Session session, ConversationKey key, string reminder, DateTimeOffset now)
+    /// <summary>Also what is being sent right now: it may still arrive, but when it does not it must not be tried again.</summary>
+    private static void Withdraw(Session session, ConversationKey key, string reminder)
     {
-        const string sql = $"""
-            DELETE FROM outbox
-            WHERE {SameKey} AND reminder = $4 AND parked_at IS NULL AND (NOT leased OR NOT maybe_sent OR ready_at <= $5)
-            """;
-        session.Later(sql, key.Channel, key.Tenant, key.Conversation, reminder, now);
+        const string sql = $"DELETE FROM outbox WHERE {SameKey} AND reminder = $4 AND parked_at IS NULL";
+        session.Later(sql, key.Channel, key.Tenant, key.Conversation, reminder);
         Outbox.Advance(session, key);
     }
 

@@ -51,7 +51,7 @@ internal sealed partial class SqliteStore
         if (turn.Shown is { } shown) Slots.Remember(database, turn.Key, shown);
         if (turn.FiredReminder is { } fired) Reminders.Remove(database, turn.Key, fired);
         if (turn.Reminders is { } pending) Reminders.Replace(database, turn.Key, pending, asleep: dead && !revives);
-        foreach (var reminder in turn.Withdrawn) Withdraw(database, turn.Key, reminder, turn.Now);
+        foreach (var reminder in turn.Withdrawn) Withdraw(database, turn.Key, reminder);
         if (turn.Place is { } place) Places.See(database, turn.Key, place, turn.Speaker, turn.Now);
     }
 

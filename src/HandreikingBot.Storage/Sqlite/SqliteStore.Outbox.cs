@@ -52,14 +52,11 @@ internal sealed partial class SqliteStore
         return database.Execute(sql, Arguments(key, ("$payload", message.Payload), ("$slot", message.Slot))) == 1;
     }
 
-    /// <summary>Who took a message but did not mark it as being sent hears at that mark that it is gone, so it counts as waiting.</summary>
-    private static void Withdraw(Database database, ConversationKey key, string reminder, DateTimeOffset now)
+    /// <summary>Also what is being sent right now: it may still arrive, but when it does not it must not be tried again.</summary>
+    private static void Withdraw(Database database, ConversationKey key, string reminder)
     {
-        const string sql = $"""
-            DELETE FROM outbox
-            WHERE {SameKey} AND reminder = $reminder AND parked_at IS NULL AND (leased = 0 OR maybe_sent = 0 OR ready_at <= $now)
-            """;
-        if (database.Execute(sql, Arguments(key, ("$reminder", reminder), ("$now", now))) > 0) Outbox.Advance(database, key);
+        const string sql = $"DELETE FROM outbox WHERE {SameKey} AND reminder = $reminder AND parked_at IS NULL";
+        if (database.Execute(sql, Arguments(key, ("$reminder", reminder))) > 0) Outbox.Advance(database, key);
     }
 
     private static bool MarkSent(Database database, OutboxItem item, string? activityId)

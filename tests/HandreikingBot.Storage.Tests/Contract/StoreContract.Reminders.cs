@@ -200,7 +200,7 @@ public abstract partial class StoreContract
     }
 
     [Fact]
-    public async Task Stop_does_not_take_back_what_is_being_sent()
+    public async Task What_is_being_sent_at_stop_is_not_tried_again()
     {
         await Store.Next(turn => turn.Reminding("r", "denk eraan"));
         var item = Assert.Single(await Store.TakeOutbox());
@@ -209,7 +209,8 @@ public abstract partial class StoreContract
         await Store.Next(turn => turn with { Withdrawn = ["r"] });
 
         Assert.Equal("r", item.Reminder);
-        Assert.True(await Store.MarkSent(item));
+        Assert.False(await Store.Reschedule(item, TimeSpan.Zero));
+        Assert.Empty(await Store.At(Hour).TakeOutbox());
     }
 
     [Fact]
