@@ -93,7 +93,7 @@ internal static class ActivityMapper
     /// <summary>Each channel puts its own things here, so nothing in it can be a fault.</summary>
     private static TeamsChannelData? ChannelData(JsonElement? json) => json is not { ValueKind: JsonValueKind.Object } data ? null : new(
         Text(data, "tenant", "id"), Text(data, "team", "id"), Text(data, "channel", "id"), Text(data, "eventType"),
-            Text(data, "settings", "selectedChannel", "id"));
+            Text(data, "settings", "selectedChannel", "id"), Text(data, "team", "name"), Text(data, "channel", "name"));
 
     private static string? Text(JsonElement json, params ReadOnlySpan<string> path)
     {

@@ -14,7 +14,7 @@ internal static class CommandRows
         (DialogueState.Stopped, Command.No) => Presenting.In(state, here),
         (DialogueState.Stopped, Command.NotUnderstood) => Missed(state, here),
         (DialogueState.Stopped stopped, _) => Next(stopped.Before, command, here),
-        _ => Interruptions.Next(state, command, here) ?? Navigation.Next(state, command, here) ?? Positions.Next(state, command, here),
+        _ => TeamRows.Next(state, command, here) ?? Interruptions.Next(state, command, here) ?? Navigation.Next(state, command, here) ?? Positions.Next(state, command, here),
     };
 
     /// <summary>Not understood here: what could be said, worded differently each time in a row, and the open question again.</summary>

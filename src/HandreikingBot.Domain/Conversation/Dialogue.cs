@@ -14,6 +14,7 @@ public static class Dialogue
         {
             (DialogueState.NotStarted, DialogueInput.Joined) => Presenting.In(Begun(here), here),
             (_, DialogueInput.Joined) => new Turn(state, []),
+            (_, DialogueInput.FellDue due) => Remindings.FellDue(state, due.Reminder, here),
             (_, DialogueInput.Clicked clicked) when !CardCheck.MayAct(state, clicked) => Presenting.In(state, here, new Reply.CardIsOld()),
             (_, DialogueInput.Clicked clicked) => Follow(state, [clicked.Command], here),
             (DialogueState.NotStarted, DialogueInput.Said said) => Said(Begun(here), said, isFirst: true),
@@ -65,5 +66,6 @@ public static class Dialogue
     }
 
     private static bool IsCard(Reply reply) => reply is Reply.Welcome or Reply.AskReadiness or Reply.Ask or Reply.ShowForm or Reply.ShowOverview
-        or Reply.ShowMatches or Reply.ShowPlan or Reply.AskPlanItem;
+        or Reply.ShowMatches or Reply.ShowPlan or Reply.AskPlanItem
+        or Reply.ShowTeamQuestion or Reply.ShowVote;
 }

@@ -19,6 +19,8 @@ namespace HandreikingBot.Domain.Conversation;
 [JsonDerivedType(typeof(Comparing), "vergelijk")]
 [JsonDerivedType(typeof(ShowingShortlist), "keuzelijst")]
 [JsonDerivedType(typeof(Planning), "plan")]
+[JsonDerivedType(typeof(TeamAsking), "teamvraag")]
+[JsonDerivedType(typeof(Voting), "stemming")]
 [JsonDerivedType(typeof(ConfirmingErase), "wis")]
 [JsonDerivedType(typeof(Stopped), "gestopt")]
 public abstract record DialogueState
@@ -56,6 +58,12 @@ public abstract record DialogueState
 
     /// <summary>The implementation plan is open; <paramref name="Item"/> (1-7) is the question that is being filled in, 0 when none is.</summary>
     public sealed record Planning(Session Session, int Item) : DialogueState;
+
+    /// <summary>A question of a team's round is on the screen, open or closed: <see cref="Session.Team"/> says which.</summary>
+    public sealed record TeamAsking(Session Session, int Question) : DialogueState;
+
+    /// <summary>A team's vote on the shortlist is on the screen, open or closed.</summary>
+    public sealed record Voting(Session Session) : DialogueState;
 
     /// <summary>"Wis mijn gegevens" was said; waiting for yes or no.</summary>
     public sealed record ConfirmingErase(DialogueState Before) : DialogueState;

@@ -13,19 +13,21 @@ internal static class Interpretation
     public static (IReadOnlyList<Command> Commands, Understood Understood) Of(DialogueState state, DialogueInput.Said said)
     {
         var here = said.Surroundings;
-        var understood = here.Knowledge.Reader.Read(said.Text, here.Today, OptionCount(state, here));
+        // A colleague who is mentioned is neither a wish nor a pupil.
+        var understood = here.Knowledge.Reader.Read(Mentions.Without(said.Text, here.Mentioned), here.Today, OptionCount(state, here));
         return (Commands(state, said.Text, understood, here), understood);
     }
 
     private static Command[] Commands(DialogueState state, string text, Understood understood, Surroundings here)
     {
-        if (here.Knowledge.Commands.Whole(text) is { } whole && Named(whole) is { } command) return [command];
+        if (here.Knowledge.Commands.Whole(text) is { } whole && (TeamWords.Whole(state, whole, text, here) ?? Named(whole)) is { } command) return [command];
+        if (TeamWords.Read(state, text, understood, here) is { } ofTeam) return [ofTeam];
         if (PlanWords.Read(state, text, understood, here) is { } change) return [new Command.ChangePlan(change)];
         if (Verb(state, text, understood, here) is { } verb) return [verb];
         if (Amount(state, understood, here) is { } amount) return [new Command.Tell(understood with { Answers = understood.Answers with { Budget = amount }, Choice = [] })];
         if (AsksOfShown(state, text, understood, here) is { } shown) return [shown];
         if (OptionCount(state, here) > 0 && Numbers(text) is { } numbers) return [new Command.Pick(numbers)];
-        Command[] commands = [.. Told(text, understood), .. Asked(state, understood, here)];
+        Command[] commands = [.. Told(text, understood), .. Asked(state, understood, text, here)];
         if (commands.Length > 0) return commands;
         return Unlisted(text, here) is { } unlisted ? [unlisted] : [new Command.NotUnderstood()];
     }
@@ -54,6 +56,15 @@ internal static class Interpretation
         CommandNames.Drop => new Command.Drop(Intervention: null),
         CommandNames.Choose => new Command.Choose(Intervention: null),
         CommandNames.Thanks => new Command.Thank(),
+        CommandNames.PlanText => new Command.ShowPlanText(),
+        CommandNames.Reminders => new Command.ShowReminders(),
+        CommandNames.ReminderDone => new Command.ReminderDone(Reminder: null),
+        CommandNames.Later => new Command.ReminderLater(Reminder: null, Day: null),
+        CommandNames.StopReminders => new Command.StopReminder(Reminder: null),
+        CommandNames.Share => new Command.Share(Place: null),
+        CommandNames.Record => new Command.ShowRecord(),
+        CommandNames.Led => new Command.ShowLed(),
+        CommandNames.StartVote => new Command.StartVote(Anonymous: false, Until: null),
         _ => null,
     };
 
@@ -108,11 +119,11 @@ internal static class Interpretation
         if (HasSlots(understood)) yield return new Command.Tell(understood);
     }
 
-    private static IEnumerable<Command> Asked(DialogueState state, Understood understood, Surroundings here)
+    private static IEnumerable<Command> Asked(DialogueState state, Understood understood, string text, Surroundings here)
     {
         if (understood.Intent is { } intent and not Intent.Answer)
         {
-            if (Intended(state, intent, understood, here) is { } command) yield return command;
+            if (Intended(state, intent, understood, text, here) is { } command) yield return command;
             yield break;
         }
 
@@ -123,7 +134,7 @@ internal static class Interpretation
         else if (understood.YesNo is { } yes) yield return yes ? new Command.Yes() : new Command.No();
     }
 
-    private static Command? Intended(DialogueState state, Intent intent, Understood understood, Surroundings here) => intent switch
+    private static Command? Intended(DialogueState state, Intent intent, Understood understood, string text, Surroundings here) => intent switch
     {
         Intent.Start => HasSlots(understood) ? null : new Command.Start(),
         Intent.Help => new Command.Help(),
@@ -137,7 +148,7 @@ internal static class Interpretation
         Intent.Results => new Command.ShowResults(),
         Intent.Choose => new Command.Choose(First(References(state, understood, here))),
         Intent.Plan => new Command.ShowPlan(),
-        Intent.Remind => new Command.Remind(),
+        Intent.Remind => TeamWords.Reminder(understood, text, here),
         Intent.Erase => new Command.Erase(),
         _ => null,
     };

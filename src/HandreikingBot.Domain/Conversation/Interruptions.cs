@@ -12,11 +12,10 @@ internal static class Interruptions
         Command.Advise => Explained(state, "advies", here),
         Command.AskAboutUnlisted unlisted => Presenting.Keeping(state, here, new Reply.ToldUnlisted(unlisted.Name)),
         Command.Thank => Presenting.Keeping(state, here, new Reply.Thanked()),
-        Command.Remind => Presenting.Keeping(state, here, new Reply.CannotRemindYet()),
-        Command.Stop => Presenting.In(new DialogueState.Stopped(state), here),
+        Command.Stop => Presenting.In(new DialogueState.Stopped(Remindings.WithoutAll(state)), here),
         Command.Erase => Presenting.In(new DialogueState.ConfirmingErase(state), here),
         Command.Restart => Restarted(state, here),
-        _ => null,
+        _ => Remindings.Next(state, command, here) ?? Sharing.Next(state, command, here),
     };
 
     private static Turn Explained(DialogueState state, string? about, Surroundings here)

@@ -20,6 +20,7 @@ internal static class Navigation
         Command.Drop drop => Drop(state, drop.Intervention, here),
         Command.Choose choose => Choose(state, choose.Intervention, here),
         Command.ShowPlan => ShowPlan(state, here),
+        Command.ShowPlanText => PlanText(state, here),
         Command.ChangePlan change => ChangePlan(state, change.Change, here),
         Command.Tell tell => Telling.Next(state, tell.Understood, here),
         Command.FillForm form => Telling.Form(state, form.Chosen, here),
@@ -95,11 +96,20 @@ internal static class Navigation
             : Presenting.In(new DialogueState.Planning(session, Item: 0), here);
     }
 
+    private static Turn PlanText(DialogueState state, Surroundings here) =>
+        SessionOf(state, here).Plan is { } plan && here.Knowledge.Catalogue.Find(plan.Intervention) is { } chosen
+            ? Presenting.Keeping(state, here, new Reply.ShowPlanText(plan, chosen))
+            : Presenting.Keeping(state, here, new Reply.NoPlanYet());
+
     private static Turn ChangePlan(DialogueState state, PlanChange change, Surroundings here)
     {
         var session = SessionOf(state, here);
         if (session.Plan?.With(change) is not { } plan) return Presenting.Keeping(state, here, new Reply.NoPlanYet());
         if (plan.Find(change.Number) is not { } item) return Presenting.Keeping(state, here, new Reply.OutOfRange(plan.Items.Count));
-        return Presenting.In(new DialogueState.Planning(session with { Plan = plan }, Item: 0), here, new Reply.ChangedPlan(item));
+        var changed = new DialogueState.Planning(session with { Plan = plan }, Item: 0);
+        // In a channel the plan is one card that stays; a new one at every change would bury the thread.
+        if (here.IsGroup && state is DialogueState.Planning && here.Knowledge.Catalogue.Find(plan.Intervention) is { } chosen)
+            return new Turn(changed, [new Reply.ChangedPlan(item), new Reply.ShowPlan(plan, chosen, here.Today, Anew: false)]);
+        return Presenting.In(changed, here, new Reply.ChangedPlan(item));
     }
 }

@@ -16,7 +16,8 @@ internal static class PlanWords
         var number = NumberIn(text) ?? (planning.Item > 0 ? planning.Item : understood.Choice is [var only] ? only : 0);
         if (number is 0) return null;
         var parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var change = new PlanChange(number, StateIn(parts, here), OwnerIn(parts, here), understood.When ?? understood.Answers.Start);
+        var mentioned = here.Mentioned is [var person, ..] ? person : null;
+        var change = new PlanChange(number, StateIn(parts, here), mentioned?.Name ?? OwnerIn(parts, here), understood.When ?? understood.Answers.Start) { OwnerId = mentioned?.Id };
         return change is { State: null, Owner: null, Due: null } ? null : change;
     }
 

@@ -21,7 +21,7 @@ internal static class Positions
         (DialogueState.Reviewing reviewing, Command.Pick pick) => Edited(reviewing, pick.Numbers, here),
         (DialogueState.Reviewing reviewing, Command.Back or Command.Continue or Command.Yes or Command.Start or Command.Skip) => Telling.Onward(new DialogueState.Welcomed(reviewing.Session), reviewing.Session, here),
         (DialogueState.ShowingResults showing, _) => Candidates.Next(showing, command, here),
-        (DialogueState.ShowingDetails or DialogueState.Comparing or DialogueState.ShowingShortlist, _) => Candidates.Aside(state, command, here),
+        (DialogueState.ShowingDetails or DialogueState.Comparing or DialogueState.ShowingShortlist or DialogueState.Voting, _) => Candidates.Aside(state, command, here),
         (DialogueState.Planning planning, _) => PlanRows.Next(planning, command, here),
         (_, Command.Skip) => Presenting.Keeping(state, here, new Reply.NothingToSkip()),
         (_, Command.Start or Command.Continue) => Presenting.In(state, here),

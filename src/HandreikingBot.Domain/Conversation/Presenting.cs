@@ -28,6 +28,7 @@ internal static class Presenting
         DialogueState.Comparing comparing => comparing.Interventions,
         DialogueState.ShowingShortlist showing => showing.Session.Shortlist,
         DialogueState.Planning { Session.Plan: { } plan } => [plan.Intervention],
+        DialogueState.Voting { Session.Team.Ballots: [.., var ballot] } => ballot.Interventions,
         _ => [],
     };
 
@@ -51,6 +52,8 @@ internal static class Presenting
         DialogueState.Comparing comparing => [new Reply.ShowComparison([.. Found(comparing.Interventions, here).Select(found => Judged(found, comparing.Session, here))])],
         DialogueState.ShowingShortlist showing => [new Reply.ShowShortlist([.. Found(showing.Session.Shortlist, here)])],
         DialogueState.Planning planning => Plan(planning, here),
+        DialogueState.TeamAsking asking => TeamQuestion(asking, here),
+        DialogueState.Voting voting => Vote(voting, here),
         DialogueState.ConfirmingErase => [new Reply.AskErase()],
         DialogueState.Stopped => [new Reply.Stopped()],
         _ => throw new UnreachableException("a state outside the closed family"),
@@ -76,9 +79,19 @@ internal static class Presenting
     private static IReadOnlyList<Reply> Plan(DialogueState.Planning planning, Surroundings here)
     {
         if (planning.Session.Plan is not { } plan || here.Knowledge.Catalogue.Find(plan.Intervention) is not { } chosen) return [new Reply.NoPlanYet()];
-        if (plan.Find(planning.Item) is not { } item) return [new Reply.ShowPlan(plan, chosen)];
+        if (plan.Find(planning.Item) is not { } item) return [new Reply.ShowPlan(plan, chosen, here.Today)];
         return [new Reply.AskPlanItem(item, here.Knowledge.Guide.Implementation[item.Number - 1])];
     }
+
+    private static IReadOnlyList<Reply> TeamQuestion(DialogueState.TeamAsking asking, Surroundings here) =>
+        asking.Session.Team is { } round && round.Find(asking.Question) is { } question
+            ? [TeamQuestions.Show(asking.Session, round, question, here, anew: true)]
+            : [new Reply.Welcome()];
+
+    private static IReadOnlyList<Reply> Vote(DialogueState.Voting voting, Surroundings here) =>
+        voting.Session.Team is { Ballots: [.., var ballot] } round
+            ? [new Reply.ShowVote(round, ballot, [.. Found(ballot.Interventions, here)], Anew: true)]
+            : [new Reply.ShowShortlist([.. Found(voting.Session.Shortlist, here)])];
 
     private static Match Judged(Intervention intervention, Session session, Surroundings here) => here.Knowledge.Matcher.Judge(intervention, session.Answers);
 }

@@ -2,6 +2,7 @@ using HandreikingBot.Domain.Catalogue;
 using HandreikingBot.Domain.Guide;
 using HandreikingBot.Domain.Matching;
 using HandreikingBot.Domain.Planning;
+using HandreikingBot.Domain.Teamwork;
 using HandreikingBot.Domain.Understanding;
 
 namespace HandreikingBot.Domain.Conversation;
@@ -84,7 +85,11 @@ public abstract record Reply
     /// <summary>Choosing asks for one; none was named.</summary>
     public sealed record CannotChoose : Reply;
 
-    public sealed record ShowPlan(ImplementationPlan Plan, Intervention Intervention) : Reply;
+    /// <summary>The plan; not <paramref name="Anew"/>: the card that is there already is brought up to date.</summary>
+    public sealed record ShowPlan(ImplementationPlan Plan, Intervention Intervention, DateOnly Today, bool Anew = true) : Reply;
+
+    /// <summary>A short text of the plan, to copy.</summary>
+    public sealed record ShowPlanText(ImplementationPlan Plan, Intervention Intervention) : Reply;
 
     /// <summary>One item of the plan is open to be filled in by typing.</summary>
     public sealed record AskPlanItem(PlanItem Item, ImplementationQuestion Question) : Reply;
@@ -93,7 +98,109 @@ public abstract record Reply
 
     public sealed record ChangedPlan(PlanItem Item) : Reply;
 
-    public sealed record CannotRemindYet : Reply;
+    /// <summary>The reminders of this conversation, with the days that would be taken for the usual moments.</summary>
+    public sealed record ShowReminders(IReadOnlyList<Reminder> Reminders, DateOnly Halfway, DateOnly Evaluation, DateOnly Yearly) : Reply;
+
+    /// <summary>A reminder was made; <paramref name="Asked"/> is the day that was asked for when another was taken, since that one is no school day.</summary>
+    public sealed record ReminderSet(Reminder Reminder, DateOnly? Asked) : Reply;
+
+    /// <summary>The day has passed.</summary>
+    public sealed record CannotRemindThen(DateOnly Day) : Reply;
+
+    public sealed record TooManyReminders(int Most) : Reply;
+
+    /// <summary>Asked to be reminded of something that has no moment of its own.</summary>
+    public sealed record AskWhen : Reply;
+
+    /// <summary>The reminder itself, with what of the plan is overdue.</summary>
+    public sealed record Remind(Reminder Reminder, Intervention? Chosen, IReadOnlyList<PlanItem> Overdue) : Reply;
+
+    public sealed record ReminderDone(Reminder Reminder) : Reply;
+
+    /// <summary><c>null</c> = all of them.</summary>
+    public sealed record ReminderStopped(Reminder? Reminder) : Reply;
+
+    /// <summary>There is no such reminder (any more).</summary>
+    public sealed record NoSuchReminder : Reply;
+
+    public sealed record TeamStarted(TeamRound Round) : Reply;
+
+    /// <summary>A question of the round, for everybody: who answered, not what; once closed, where they agree and where not. Not <paramref name="Anew"/>: the card that is there already is brought up to date.</summary>
+    public sealed record ShowTeamQuestion(TeamRound Round, QuestionRound Question, IReadOnlyList<StepTally> Tallies, bool Anew) : Reply;
+
+    /// <summary>Only for who clicked: the question, with this person's earlier answer.</summary>
+    public sealed record ShowTeamForm(QuestionRound Question, Session Session, TeamAnswer? Own) : Reply;
+
+    /// <summary>Only for who clicked: what this person answered, and who else did.</summary>
+    public sealed record ShowOwnAnswer(TeamRound Round, QuestionRound Question, TeamAnswer Own) : Reply;
+
+    /// <summary>Only for the leader: what to settle, with what most people want.</summary>
+    public sealed record ShowSettleForm(QuestionRound Question, Session Session, Answers Majority) : Reply;
+
+    /// <summary>A question was closed, by the leader or since everybody who was named answered: where they agree and where not.</summary>
+    public sealed record QuestionClosed(TeamRound Round, QuestionRound Question, IReadOnlyList<StepTally> Tallies) : Reply;
+
+    /// <summary>A typed answer was counted.</summary>
+    public sealed record TeamNoted(Person Who, bool Changed) : Reply;
+
+    /// <summary>Too late: the question or the vote is closed.</summary>
+    public sealed record IsClosed : Reply;
+
+    /// <summary>Only the leader can do that.</summary>
+    public sealed record LeaderOnly(Person Leader) : Reply;
+
+    public sealed record HandedOver(Person From, Person To) : Reply;
+
+    /// <summary>Handing over asks for a person.</summary>
+    public sealed record HandOverToWhom : Reply;
+
+    /// <summary>Nobody answered yet, so there is nothing to close or settle; or the majority wants nothing in particular and words are asked for.</summary>
+    public sealed record NothingToSettle(bool Differ) : Reply;
+
+    /// <summary>Only in a channel or group chat.</summary>
+    public sealed record OnlyInTeam : Reply;
+
+    /// <summary>Only in the personal chat.</summary>
+    public sealed record OnlyAlone : Reply;
+
+    /// <summary>A vote, for everybody: how many voted, not what; once closed the outcome.</summary>
+    public sealed record ShowVote(TeamRound Round, Ballot Ballot, IReadOnlyList<Intervention> Interventions, bool Anew) : Reply;
+
+    /// <summary>Only for who clicked: the vote, with this person's earlier one.</summary>
+    public sealed record ShowVoteForm(Ballot Ballot, IReadOnlyList<Intervention> Interventions, Vote? Own) : Reply;
+
+    /// <summary>Only for who voted: the counts so far.</summary>
+    public sealed record ShowOwnVote(Ballot Ballot, IReadOnlyList<Intervention> Interventions, Vote Own) : Reply;
+
+    /// <summary>A vote was closed: the outcome in words.</summary>
+    public sealed record VoteClosed(Ballot Ballot, IReadOnlyList<Intervention> Interventions) : Reply;
+
+    /// <summary>Nothing stands on the shortlist.</summary>
+    public sealed record NothingToVote : Reply;
+
+    /// <summary>No vote is open.</summary>
+    public sealed record NoVote : Reply;
+
+    /// <summary>The whole choice, as a record.</summary>
+    public sealed record ShowRecord(Session Session, IReadOnlyList<Intervention> Shortlist, Intervention? Chosen, DateOnly Today) : Reply;
+
+    /// <summary>Where to? The places that this person may share to.</summary>
+    public sealed record AskWhere(ShareWhat What, IReadOnlyList<SharePlace> Places) : Reply;
+
+    /// <summary>Sent to another conversation: what is shown there, and by whom.</summary>
+    public sealed record Shared(SharePlace Place, Person By, IReadOnlyList<Reply> Content) : Reply;
+
+    /// <summary>There is nothing on the screen that can be shared.</summary>
+    public sealed record NothingToShare : Reply;
+
+    /// <summary>The bot knows no channel in which this person spoke with it.</summary>
+    public sealed record NowhereToShare : Reply;
+
+    /// <summary>The rounds that this person leads, last touched first.</summary>
+    public sealed record ShowLed(IReadOnlyList<LedRound> Rounds, DateOnly Today) : Reply;
+
+    /// <summary>What this one person answered and voted is gone; the round of the others goes on.</summary>
+    public sealed record ErasedOwn : Reply;
 
     /// <summary>What could be said here; <paramref name="Times"/> counts the misses in a row, from 1.</summary>
     public sealed record NotUnderstood(string Screen, int Times) : Reply;

@@ -26,7 +26,8 @@ public static class Route
     public static IReadOnlyList<StepOption> Options(GuideBook guide, Step step, Answers answers) =>
         guide.ContentOf(step).OptionsFor(answers);
 
-    private static bool Applies(Step step, Answers answers) => step switch
+    /// <summary>True when the step makes sense for these answers.</summary>
+    public static bool Applies(Step step, Answers answers) => step switch
     {
         Step.GradesPo => answers.Education.Contains("po", StringComparer.Ordinal),
         Step.GradesVo => answers.Education.Contains("vo", StringComparer.Ordinal),

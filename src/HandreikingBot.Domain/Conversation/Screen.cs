@@ -15,6 +15,8 @@ public static class Screen
     public const string Comparison = "vergelijk";
     public const string Shortlist = "keuzelijst";
     public const string Plan = "plan";
+    public const string TeamQuestion = "teamvraag";
+    public const string Vote = "stemming";
     public const string Erase = "wis";
     public const string Stopped = "gestopt";
 
@@ -30,6 +32,8 @@ public static class Screen
         DialogueState.Comparing => Comparison,
         DialogueState.ShowingShortlist => Shortlist,
         DialogueState.Planning => Plan,
+        DialogueState.TeamAsking => TeamQuestion,
+        DialogueState.Voting => Vote,
         DialogueState.ConfirmingErase => Erase,
         DialogueState.Stopped => Stopped,
         _ => throw new UnreachableException("a state outside the closed family"),

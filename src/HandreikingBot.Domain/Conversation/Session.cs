@@ -1,6 +1,7 @@
 using HandreikingBot.Domain.Guide;
 using HandreikingBot.Domain.Matching;
 using HandreikingBot.Domain.Planning;
+using HandreikingBot.Domain.Teamwork;
 
 namespace HandreikingBot.Domain.Conversation;
 
@@ -23,6 +24,12 @@ public sealed record Session(string Id)
 
     /// <summary>The plan of the chosen intervention; <c>null</c> when nothing is chosen yet.</summary>
     public ImplementationPlan? Plan { get; init; }
+
+    /// <summary>Moments at which the school wants to hear from the bot.</summary>
+    public ReminderList Reminders { get; init; } = ReminderList.None;
+
+    /// <summary>The round of a team through the guide; <c>null</c> where one person walks.</summary>
+    public TeamRound? Team { get; init; }
 
     /// <summary>Ids of the special places that have been pointed out, so that each is said once.</summary>
     public IReadOnlyList<string> Told { get; init; } = [];

@@ -55,6 +55,7 @@ internal static class Telling
         if (state is DialogueState.Asking { FromOverview: true } or DialogueState.Reviewing) return new DialogueState.Reviewing(session);
         var trail = state is DialogueState.Asking asking ? [.. session.Trail.Where(step => step != asking.Step), asking.Step] : session.Trail;
         if (state is DialogueState.ShowingResults or DialogueState.ShowingDetails or DialogueState.Comparing) return new DialogueState.ShowingResults(session, Offset: 0);
+        if (session.Team is { } round) return round.Current is { } current ? new DialogueState.TeamAsking(session, current.Number) : new DialogueState.ShowingResults(session, Offset: 0);
         return Route.NextOpen(session) is { } open
             ? new DialogueState.Asking(session with { Trail = trail }, open, FromOverview: false)
             : new DialogueState.ShowingResults(session with { Trail = trail }, Offset: 0);

@@ -48,6 +48,16 @@ public sealed class SchoolCalendar
         return null;
     }
 
+    /// <summary>True in a holiday of this region, or of any region when none is known; years that are not in the data have none.</summary>
+    public bool IsHoliday(DateOnly day) => years.SelectMany(year => year.Holidays.Values).Any(spans => spans.Any(span => (region is null || span.Key == region) && day >= span.Value[0] && day <= span.Value[1]));
+
+    /// <summary>This day, or the first one after it that is neither in a weekend nor in a holiday.</summary>
+    public DateOnly SchoolDayFrom(DateOnly day)
+    {
+        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || IsHoliday(day)) day = day.AddDays(1);
+        return day;
+    }
+
     /// <summary>Where regions differ and the region is not known: the day that is right for each of them, after the last or before the first.</summary>
     private SchoolDay? DayOf(SchoolCalendarYear year, string holiday, SchoolMoment moment)
     {

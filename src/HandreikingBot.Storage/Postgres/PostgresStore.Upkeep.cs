@@ -81,7 +81,13 @@ internal sealed partial class PostgresStore
     /// <summary>Each under its own lock, and only when no turn came in between.</summary>
     private async Task<int> ExpireConversationsAsync(DateTimeOffset olderThan, CancellationToken cancellationToken)
     {
-        const string sql = "SELECT channel, tenant, conversation FROM conversation WHERE updated_at < $1 ORDER BY updated_at LIMIT $2";
+        // A reminder was asked for: its conversation is kept until it is told.
+        const string sql = """
+            SELECT channel, tenant, conversation FROM conversation c
+            WHERE updated_at < $1
+                AND NOT EXISTS (SELECT 1 FROM reminder r WHERE (r.channel, r.tenant, r.conversation) = (c.channel, c.tenant, c.conversation) AND r.ready_at IS NOT NULL)
+            ORDER BY updated_at LIMIT $2
+            """;
         for (var total = 0; ;)
         {
             var keys = await ReadAsync(session => session.AllAsync(sql, Rows.Key, olderThan, (long)ExpirePerRound), cancellationToken);

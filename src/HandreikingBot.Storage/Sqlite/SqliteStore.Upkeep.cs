@@ -61,7 +61,13 @@ internal sealed partial class SqliteStore
 
     private static int ExpireConversations(Database database, DateTimeOffset olderThan)
     {
-        const string sql = "SELECT channel, tenant, conversation FROM conversation WHERE updated_at < $then ORDER BY updated_at LIMIT $limit";
+        // A reminder was asked for: its conversation is kept until it is told.
+        const string sql = """
+            SELECT channel, tenant, conversation FROM conversation c
+            WHERE updated_at < $then
+                AND NOT EXISTS (SELECT 1 FROM reminder r WHERE (r.channel, r.tenant, r.conversation) = (c.channel, c.tenant, c.conversation) AND r.ready_at IS NOT NULL)
+            ORDER BY updated_at LIMIT $limit
+            """;
         var keys = database.All(sql, Rows.Key, ("$then", olderThan), ("$limit", ExpirePerRound));
         foreach (var key in keys) Erase(database, key, upToInboxId: 0);
         return keys.Count;

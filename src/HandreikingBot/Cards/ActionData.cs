@@ -11,7 +11,7 @@ namespace HandreikingBot.Cards;
 /// Reads what a card sends back: <c>{"session","step","version","do",…inputs}</c>. The data passed through somebody's browser, so
 /// nothing in it is trusted: what does not fit is <c>null</c>, and the conversation answers calmly (DESIGN section 8).
 /// </summary>
-internal static class ActionData
+internal static partial class ActionData
 {
     /// <summary>Longest text that is taken from one input, in characters.</summary>
     private const int InputLength = 500;
@@ -43,11 +43,11 @@ internal static class ActionData
         ["compare"] = data => new Command.Compare(List(data, "choice")),
         ["keep"] = data => List(data, "choice") is [var first, ..] ? new Command.Keep(first) : null,
         ["drop"] = data => List(data, "choice") is [var first, ..] ? new Command.Drop(first) : null,
-        ["choose"] = data => List(data, "choice") is [var first, ..] ? new Command.Choose(first) : null,
+        ["choose"] = data => new Command.Choose(List(data, "choice") is [var first, ..] ? first : null),
         ["shortlist"] = _ => new Command.ShowShortlist(),
         ["plan"] = _ => new Command.ShowPlan(),
         ["change-plan"] = ChangePlan,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(TeamCommands()).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The names under <c>do</c> that a card may carry.</summary>
     public static IReadOnlyCollection<string> Verbs => Commands.Keys;
@@ -62,8 +62,10 @@ internal static class ActionData
         return (read(data) ?? new Command.NotUnderstood(), new CardStamp(session, screen, version));
     }
 
-    private static Command.FillForm Form(JsonElement data) =>
-        new(Enum.GetValues<Step>().ToDictionary(step => step, step => (IReadOnlyList<string>)List(data, "form-" + StepNames.Of(step))));
+    private static Command.FillForm Form(JsonElement data) => new(Chosen(data));
+
+    private static Dictionary<Step, IReadOnlyList<string>> Chosen(JsonElement data) =>
+        Enum.GetValues<Step>().ToDictionary(step => step, step => (IReadOnlyList<string>)List(data, "form-" + StepNames.Of(step)));
 
     private static Command.ChangePlan? ChangePlan(JsonElement data)
     {
@@ -75,8 +77,7 @@ internal static class ActionData
             "nog-niet" => PlanState.NotYet,
             _ => null,
         };
-        DateOnly? due = DateOnly.TryParseExact(Text(data, "due"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-        return new Command.ChangePlan(new PlanChange(number, state, Text(data, "owner"), due));
+        return new Command.ChangePlan(new PlanChange(number, state, Text(data, "owner"), Day(data, "due")));
     }
 
     private static Step? StepOf(JsonElement data, string name) => Text(data, name) is { } text ? StepNames.Find(text) : null;
@@ -87,6 +88,9 @@ internal static class ActionData
 
     private static int[] Numbers(JsonElement data, string name) =>
         [.. List(data, name).Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)];
+
+    private static DateOnly? Day(JsonElement data, string name) =>
+        DateOnly.TryParseExact(Text(data, name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string? Text(JsonElement data, string name)
     {

@@ -29,6 +29,7 @@ internal static class CardDialect
             if (action.Type() == Execute) action.ReplaceWith(action["fallback"] is JsonObject fallback ? fallback.DeepClone() : ToSubmit(action));
             else (action["data"] as JsonObject)?.Remove("msteams");
         }
+        card.Remove("refresh");
         return card;
     }
 

@@ -26,4 +26,7 @@ internal static class CardLimits
 
     /// <summary>Characters of the activity's summary, which Teams shows as a notification.</summary>
     public const int Summary = 120;
+
+    /// <summary>People who can be shown a view of their own by <c>refresh</c> (protocol part B3).</summary>
+    public const int RefreshUsers = 60;
 }

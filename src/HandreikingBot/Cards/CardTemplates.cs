@@ -41,6 +41,7 @@ internal sealed class CardTemplates
     public JsonObject Bind(string name, JsonObject data)
     {
         var card = CardDialect.AddFallbacks(templates[name].Expand(data));
+        if (card["refresh"] is null) card.Remove("refresh");
         card["fallbackText"] = CardText.Of(card);
         return card;
     }

@@ -26,7 +26,7 @@ internal sealed record Library(Knowledge Knowledge, Presenter Presenter, SearchP
 
     private static Library Made(ContentResult.Sound sound, CardTemplates templates)
     {
-        var knowledge = new Knowledge(sound.Catalogue, sound.Guide, new Matcher(sound.Catalogue), new MessageReader(sound.Words, sound.Calendar), sound.Commands);
+        var knowledge = new Knowledge(sound.Catalogue, sound.Guide, new Matcher(sound.Catalogue), new MessageReader(sound.Words, sound.Calendar), sound.Commands) { Calendar = sound.Calendar };
         return new Library(knowledge, new Presenter(sound.Guide, sound.Wording, sound.Labels, templates), new SearchPresenter(sound.Wording, sound.Labels, templates), sound.Vocabulary, sound.Recogniser);
     }
 }

@@ -4,7 +4,7 @@ namespace HandreikingBot.Content;
 /// The keys of <c>content/guide/words.json</c>: every small reply that the code gives. Loading fails when a key is missing or unknown, or when a text
 /// uses another placeholder than the key's <see cref="PlaceholdersAttribute"/> names.
 /// </summary>
-internal static class WordKeys
+internal static partial class WordKeys
 {
     // Welcome
     public const string WelcomeTitle = "welcome.title";
@@ -209,7 +209,6 @@ internal static class WordKeys
     [Placeholders("title", "answer")] public const string AnsweredStep = "answered.step";
     [Placeholders("title")] public const string AnsweredSkipped = "answered.skipped";
     public const string AnsweredDone = "answered.done";
-    public const string ReminderNotYet = "reminder.notYet";
     public const string ExplainExamples = "explain.examples";
     public const string OptionsStart = "options.start";
     public const string OptionsReadiness = "options.readiness";

@@ -7,9 +7,12 @@ internal sealed class DeliverySignals : IDisposable
 
     public Signal Outbox { get; } = new();
 
+    public Signal Reminders { get; } = new();
+
     public void Dispose()
     {
         Inbox.Dispose();
         Outbox.Dispose();
+        Reminders.Dispose();
     }
 }

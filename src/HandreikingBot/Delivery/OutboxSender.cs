@@ -51,6 +51,13 @@ internal sealed class OutboxSender(
             return;
         }
 
+        if (item.Reminder is not null && SchoolHours.NotBefore(time.GetUtcNow(), SchoolHours.ZoneOf(address.Zone), anyDay: true) is { } morning)
+        {
+            // What could not be sent by day must not come at night.
+            await store.DeferAsync(item, morning, cancellationToken);
+            return;
+        }
+
         if (IsLimited(address) && rate.Ask(TargetOf(item, address), time.GetUtcNow()) is { } later)
         {
             await store.DeferAsync(item, later, cancellationToken);

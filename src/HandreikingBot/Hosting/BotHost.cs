@@ -18,14 +18,17 @@ internal static class BotHost
     public const string DefaultStore = "Data Source=data/handreiking.db";
 
     /// <exception cref="ContentException">Content or cards are faulty.</exception>
-    public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? adapt = null)
+    /// <param name="args">The command line.</param>
+    /// <param name="adapt">Other services, for tests.</param>
+    /// <param name="wrap">Something around the store, for tests of what happens when the process dies.</param>
+    public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? adapt = null, Func<IStore, IStore>? wrap = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         adapt?.Invoke(builder);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var library = Library.Read();
         var store = await OpenStoreAsync(builder.Configuration);
-        AddServices(builder, library, store);
+        AddServices(builder, library, wrap?.Invoke(store) ?? store);
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(() => store.DisposeAsync().AsTask().GetAwaiter().GetResult());
         app.MapMessages();
@@ -41,9 +44,9 @@ internal static class BotHost
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new Backoff(Random.Shared.NextDouble));
         services.AddSingleton<SendRate>();
-        services.AddSingleton(library.Knowledge).AddSingleton(library.Presenter).AddSingleton(library.Search).AddSingleton(store);
-        services.AddSingleton<DeliverySignals>().AddSingleton<TurnRunner>().AddSingleton<TurnRequests>().AddSingleton<MessageExtension>().AddSingleton<InvokeHandler>().AddSingleton<Reception>().AddSingleton<TypingSign>();
-        services.AddHostedService<InboxWorker>().AddHostedService<OutboxSender>().AddHostedService<Upkeep>().AddHostedService<WarmUp>().AddHostedService<SearchWarmUp>();
+        services.AddSingleton(library.Knowledge).AddSingleton(library.Presenter).AddSingleton(library.Search).AddSingleton<IStore>(store);
+        services.AddSingleton<DeliverySignals>().AddSingleton<RaceLine>().AddSingleton<TurnRunner>().AddSingleton<TurnRequests>().AddSingleton<MessageExtension>().AddSingleton<InvokeHandler>().AddSingleton<Reception>().AddSingleton<TypingSign>();
+        services.AddHostedService<InboxWorker>().AddHostedService<OutboxSender>().AddHostedService<ReminderPump>().AddHostedService<Upkeep>().AddHostedService<WarmUp>().AddHostedService<SearchWarmUp>();
         services.AddBotConnector(builder.Configuration);
         if (builder.Environment.IsDevelopment()) services.Configure<BotConnectorOptions>(options => options.DangerouslyAllowUnauthenticatedRequests = true);
         services.AddDirectLine(builder.Configuration);

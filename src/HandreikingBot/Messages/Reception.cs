@@ -42,6 +42,27 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
         if (result is TurnResult.Done done && Warned(done.Turn)) await directLine.ForgetWordsAsync(request.Key, item.ActivityId, cancellationToken);
     }
 
+    /// <summary>Takes the turn of a reminder that fell due, or puts it off until the school is open.</summary>
+    public async Task RemindAsync(DueReminder due, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var stored = await store.LoadAsync(due.Key, cancellationToken);
+        // Without an address there is nobody to tell: it waits for the conversation to be heard of again.
+        var address = stored?.Reference is { } reference ? ReplyAddress.FromJson(reference) with { ActivityId = null } : null;
+        var zone = SchoolHours.ZoneOf(address?.Zone);
+        // Weekends and holidays are the dialogue's to judge: a school may have asked for one.
+        var later = address is null ? now.AddDays(1) : SchoolHours.NotBefore(now, zone, anyDay: true);
+        if (address is null || later is not null)
+        {
+            await store.PostponeReminderAsync(due, later ?? now.AddDays(1), cancellationToken);
+            return;
+        }
+
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        var request = new TurnRequest(due.Key, address, new TurnInput.FellDue(due.Id), today, ActivityId: null, InboxId: null);
+        await turns.RunAsync(request, done => new Answering(presenter.Present(done.Turn, done.Stamp, today), []), cancellationToken);
+    }
+
     /// <summary>A message whose turn keeps failing is answered with one calm sentence; the state stays as it was (CONVENTIONS 26).</summary>
     public async Task ApologiseAsync(InboundActivity activity, InboxItem item, CancellationToken cancellationToken)
     {
@@ -75,6 +96,6 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
             TurnResult.SeenBefore seen => presenter.Present(turns.Show(seen.State, request.Today), seen.Stamp, request.Today),
             _ => throw new UnreachableException("a result outside the closed family"),
         };
-        return InvokeResponse.Replies([.. Presenter.Activities(messages, request.Address)]);
+        return InvokeResponse.Replies([.. Wired.Activities(messages.Where(message => message.To is null), request.Address)]);
     }
 }

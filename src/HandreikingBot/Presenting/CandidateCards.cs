@@ -54,11 +54,15 @@ internal sealed class CandidateCards(Phrases phrases, Facts facts)
         return data;
     }
 
-    public JsonObject Shortlist(IReadOnlyList<Intervention> interventions, CardStamp stamp)
+    /// <param name="interventions">In order of keeping.</param>
+    /// <param name="votes">Whether a team can vote on it.</param>
+    /// <param name="stamp">Stands in the data of its buttons.</param>
+    public JsonObject Shortlist(IReadOnlyList<Intervention> interventions, bool votes, CardStamp stamp)
     {
         var data = CardData.Stamped(stamp).With("empty", interventions.Count is 0 ? Words.Text(WordKeys.ShortlistEmpty) : null)
             .With("chosen", interventions is [var only] ? only.Id : null);
         data["title"] = Words.Text(WordKeys.ShortlistTitle);
+        data["vote"] = votes && interventions.Count > 0;
         data["items"] = CardData.Objects(interventions.Select((intervention, index) => new JsonObject
         {
             ["number"] = index + 1,

@@ -124,7 +124,8 @@ internal sealed class GuideCards(GuideBook guide, Phrases phrases)
 
     private static string Titled(StepOption option) => option.Detail is null ? option.Title : $"{option.Title} ({option.Detail})";
 
-    private JsonObject? Explanation(StepContent content)
+    /// <summary>The explanation of a step with its tip and source; <c>null</c> when there is none.</summary>
+    public JsonObject? Explanation(StepContent content)
     {
         if (guide.Find(content.Explanation) is not { } piece) return null;
         var data = new JsonObject { ["text"] = piece.Text }.With("tip", content.Tip is { } tip ? guide.Find(tip)?.Text : null);
@@ -138,7 +139,8 @@ internal sealed class GuideCards(GuideBook guide, Phrases phrases)
         ["inputs"] = CardData.Objects(question.Steps.Select(content => Input(content, session))),
     };
 
-    private JsonObject Input(StepContent content, Session session)
+    /// <summary>A choice set for one step whose id is <c>form-</c> and the step's name, with what was answered filled in.</summary>
+    public JsonObject Input(StepContent content, Session session)
     {
         // An empty list of boxes says "maakt niet uit" already; a dropdown cannot be emptied again.
         var options = content.Multiple ? [.. content.Options.Where(option => StepAnswers.Has(option.Sets, content.Step))] : content.Options;

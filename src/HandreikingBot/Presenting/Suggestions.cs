@@ -19,6 +19,8 @@ internal static class Suggestions
         DialogueState.Comparing => ["Terug", "Keuzelijst"],
         DialogueState.ShowingShortlist => ["Vergelijk", "Terug"],
         DialogueState.Planning => ["Plan", "Resultaten", "Hulp"],
+        DialogueState.TeamAsking => ["Sla over", "Leg vast", "Hulp"],
+        DialogueState.Voting => ["Sluit de stemming", "Keuzelijst", "Hulp"],
         DialogueState.ConfirmingErase => ["Ja", "Nee"],
         DialogueState.Stopped => ["Verder", "Opnieuw"],
         _ => throw new UnreachableException("a state outside the closed family"),

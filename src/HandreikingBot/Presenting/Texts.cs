@@ -6,7 +6,7 @@ using HandreikingBot.Domain.Understanding;
 namespace HandreikingBot.Presenting;
 
 /// <summary>Replies that are plain words.</summary>
-internal sealed class Texts(GuideBook guide, Phrases phrases, CandidateCards candidates)
+internal sealed class Texts(GuideBook guide, Phrases phrases, CandidateCards candidates, TeamTexts team)
 {
     private Wording Words => phrases.Words;
 
@@ -28,7 +28,7 @@ internal sealed class Texts(GuideBook guide, Phrases phrases, CandidateCards can
         Reply.OutOfRange range => Words.Text(WordKeys.OutOfRangeChoice, ("low", "1"), ("high", range.Highest.ToString(Phrases.Dutch))),
         Reply.ToldNotRecognised told => candidates.Status(told.Intervention),
         Reply.ToldUnlisted told => $"{Words.Text(WordKeys.NamedNotInCatalogue, ("name", told.Name))} {Words.Text(WordKeys.NamedAdvice)}",
-        _ => Choosing(reply) ?? Fixed(reply),
+        _ => Choosing(reply) ?? Fixed(reply) ?? team.Of(reply),
     };
 
     /// <summary>What can be said on a screen.</summary>
@@ -43,6 +43,8 @@ internal sealed class Texts(GuideBook guide, Phrases phrases, CandidateCards can
         Screen.Comparison => WordKeys.OptionsComparison,
         Screen.Shortlist => WordKeys.OptionsShortlist,
         Screen.Plan => WordKeys.OptionsPlan,
+        Screen.TeamQuestion => WordKeys.OptionsTeamQuestion,
+        Screen.Vote => WordKeys.OptionsVote,
         Screen.Erase => WordKeys.OptionsErase,
         Screen.Stopped => WordKeys.OptionsStopped,
         _ => WordKeys.OptionsQuestion,
@@ -57,7 +59,6 @@ internal sealed class Texts(GuideBook guide, Phrases phrases, CandidateCards can
         Reply.CannotCompare => Words.Text(WordKeys.CompareTooFew),
         Reply.CannotChoose => Words.Text(WordKeys.NoChoiceYet),
         Reply.NoPlanYet => Words.Text(WordKeys.NoPlanYet),
-        Reply.CannotRemindYet => Words.Text(WordKeys.ReminderNotYet),
         _ => null,
     };
 

@@ -30,14 +30,38 @@ internal sealed class InvokeHandler(TurnRunner turns, TurnRequests requests, Pre
         if (action.Property("data") is not { } data || ActionData.Read(data) is not var (command, stamp)) return InvokeResponse.Error("BadRequest", "value.action.data is not of a card of this bot");
 
         var request = requests.Request(invoke.Envelope, new TurnInput.Clicked(command, stamp), inboxId: null);
+        if (command is Command.Look) return await LookAsync(request, command, cancellationToken);
         var result = await turns.RunAsync(request, done => new Answering(presenter.InPlace(done.Turn, done.Stamp, command, request.Today).Outgoing, []), cancellationToken);
         return result switch
         {
             TurnResult.Done done => Replacing(presenter.InPlace(done.Turn, done.Stamp, command, request.Today)),
+            TurnResult.SeenBefore when LookInstead(command) is { } look => await LookAsync(request with { Input = new TurnInput.Clicked(look, stamp) }, look, cancellationToken),
             TurnResult.SeenBefore seen => Replacing(presenter.InPlace(Again(turns.Show(seen.State, request.Today)), seen.Stamp, command, request.Today)),
             _ => throw new UnreachableException("a result outside the closed family"),
         };
     }
+
+    /// <summary>Writes nothing and always answers with a card: a refresh that fails leaves a stuck card behind (protocol part D4).</summary>
+    private async Task<InvokeResponse> LookAsync(TurnRequest request, Command command, CancellationToken cancellationToken)
+    {
+        var done = await turns.PeekAsync(request, cancellationToken);
+        var answer = presenter.InPlace(done.Turn, done.Stamp, command, request.Today);
+        return Replacing(answer.Card is null ? presenter.InPlace(Again(turns.Show(done.Turn.State, request.Today)), done.Stamp, command, request.Today) : answer);
+    }
+
+    // A click in a team that was delivered again counted before: its sender gets the own view, as after the first delivery.
+    private static Command.Look? LookInstead(Command command) => command switch
+    {
+        Command.OpenTeamAnswer open => new Command.Look(open.Question, Ballot: 0),
+        Command.AnswerAsTeam answer => new Command.Look(answer.Question, Ballot: 0),
+        Command.CloseQuestion close => new Command.Look(close.Question, Ballot: 0),
+        Command.OpenSettling open => new Command.Look(open.Question, Ballot: 0),
+        Command.Settle settle => new Command.Look(settle.Question, Ballot: 0),
+        Command.OpenVote open => new Command.Look(Question: 0, open.Ballot),
+        Command.CastVote cast => new Command.Look(Question: 0, cast.Ballot),
+        Command.CloseVote close => new Command.Look(Question: 0, close.Ballot),
+        _ => null,
+    };
 
     // A click that was delivered again was answered before: its card gets the present state, with the line that says so.
     private static Turn Again(Turn shown) => shown with { Replies = [new Reply.CardIsOld(), .. shown.Replies] };

@@ -11,6 +11,18 @@ namespace HandreikingBot.Turns;
 /// <param name="ActivityId">The message to answer or replace.</param>
 internal sealed record ReplyAddress(string? ServiceUrl, string Conversation, string Channel, string? Team = null, string? ActivityId = null)
 {
+    /// <summary>IANA name of the time zone of who spoke last: when it is day there, reminders may come.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>How people call the channel or group chat; <c>null</c> in a personal chat, and when it was never said.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The school's tenant, for who has to start a thread there.</summary>
+    public string? Tenant { get; init; }
+
+    /// <summary>A channel or group chat.</summary>
+    public bool IsGroup { get; init; }
+
     /// <summary>True where <c>Action.Execute</c> is understood; elsewhere its <c>Action.Submit</c> fallback is sent (DESIGN section 8).</summary>
     [JsonIgnore]
     public bool IsTeams => Channel == "msteams";

@@ -10,8 +10,8 @@ internal abstract record TurnResult
     {
     }
 
-    /// <summary>Decided and committed.</summary>
-    public sealed record Done(Turn Turn, CardStamp Stamp) : TurnResult;
+    /// <summary>Decided and committed; <paramref name="Before"/> is what it was decided on.</summary>
+    public sealed record Done(Turn Turn, CardStamp Stamp, DialogueState Before) : TurnResult;
 
     /// <summary>This activity was answered before; <paramref name="State"/> is where the conversation is now.</summary>
     public sealed record SeenBefore(DialogueState State, CardStamp Stamp) : TurnResult;

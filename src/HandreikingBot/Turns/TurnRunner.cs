@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using HandreikingBot.Delivery;
 using HandreikingBot.Domain;
 using HandreikingBot.Domain.Conversation;
@@ -10,34 +9,29 @@ using HandreikingBot.Storage;
 namespace HandreikingBot.Turns;
 
 /// <summary>
-/// The one shell around the dialogue (DESIGN section 4): load, decide, and write state, activity id and outgoing messages in one transaction.
+/// The one shell around the dialogue (DESIGN section 4): load, decide, and write state, activity id, outgoing messages and reminders in one transaction.
 /// Who loses a race decides again on what the winner left.
 /// </summary>
-internal sealed class TurnRunner(IStore store, Knowledge knowledge, Presenter presenter, DeliverySignals signals, TimeProvider time)
+internal sealed class TurnRunner(IStore store, Knowledge knowledge, Presenter presenter, RaceLine races, DeliverySignals signals, TimeProvider time)
 {
     /// <param name="request">What came in.</param>
     /// <param name="answer">Divides the replies over the outbox and the response; called again when a race was lost.</param>
     /// <param name="cancellationToken">Stops before the commit.</param>
     public async Task<TurnResult> RunAsync(TurnRequest request, Func<TurnResult.Done, Answering> answer, CancellationToken cancellationToken)
     {
+        var known = await Acquaintance.OfAsync(store, request, cancellationToken);
+        if (await TryAsync(request, known, answer, cancellationToken) is { } first) return first;
+        // Who lost a race stands in line: of two hundred clicks on one card each then loses once, not two hundred times.
+        using var turn = await races.WaitAsync(request.Key, cancellationToken);
         while (true)
         {
-            var stored = await store.LoadAsync(request.Key, cancellationToken);
-            var done = Decide(request, stored);
-            var outgoing = answer(done).Outgoing;
-            var commit = Commit(request, stored, done, outgoing);
-            switch (await store.CommitAsync(commit, cancellationToken))
-            {
-                case CommitOutcome.Committed:
-                    if (outgoing.Count > 0) signals.Outbox.Set();
-                    return done;
-                case CommitOutcome.SeenBefore:
-                    return await SeenAsync(request.Key, cancellationToken);
-                default:
-                    continue; // a lost race: decide again
-            }
+            if (await TryAsync(request, known, answer, cancellationToken) is { } result) return result;
         }
     }
+
+    /// <summary>What a turn would say, without anything being written: for a card that asks for its newest form.</summary>
+    public async Task<TurnResult.Done> PeekAsync(TurnRequest request, CancellationToken cancellationToken) =>
+        Decide(request, await store.LoadAsync(request.Key, cancellationToken), Acquaintance.None);
 
     /// <summary>What a state looks like now, without anything happening.</summary>
     public Turn Show(DialogueState state, DateOnly today) => Dialogue.Show(state, Here(today));
@@ -54,42 +48,59 @@ internal sealed class TurnRunner(IStore store, Knowledge knowledge, Presenter pr
     {
         var stored = await store.LoadAsync(request.Key, cancellationToken);
         var state = StateOf(stored);
-        var sorry = new TurnResult.Done(new Turn(state, []), Stamp(state, (stored?.Version ?? 0) + 1));
-        await store.CommitAsync(Commit(request, stored, sorry, [presenter.Sorry()]), cancellationToken);
+        var sorry = new TurnResult.Done(new Turn(state, []), Stamp(state, (stored?.Version ?? 0) + 1), state);
+        await store.CommitAsync(TurnWriter.Commit(request, stored, sorry, [presenter.Sorry()], Acquaintance.None, time.GetUtcNow()), cancellationToken);
         signals.Outbox.Set();
     }
 
-    private TurnResult.Done Decide(TurnRequest request, StoredConversation? stored)
+    /// <summary><c>null</c> when a race was lost: decide again.</summary>
+    private async Task<TurnResult?> TryAsync(TurnRequest request, Acquaintance known, Func<TurnResult.Done, Answering> answer, CancellationToken cancellationToken)
+    {
+        var stored = await store.LoadAsync(request.Key, cancellationToken);
+        var done = Decide(request, stored, known);
+        var commit = TurnWriter.Commit(request, stored, done, answer(done).Outgoing, known, time.GetUtcNow());
+        switch (await store.CommitAsync(commit, cancellationToken))
+        {
+            case CommitOutcome.Committed:
+                if (commit.Outgoing.Count > 0) signals.Outbox.Set();
+                return done;
+            case CommitOutcome.SeenBefore:
+                return await SeenAsync(request.Key, cancellationToken);
+            default:
+                return null;
+        }
+    }
+
+    private TurnResult.Done Decide(TurnRequest request, StoredConversation? stored, Acquaintance known)
     {
         var state = StateOf(stored);
         var turn = request.Input is TurnInput.Removed
             ? new Turn(new DialogueState.NotStarted(), [new Reply.Erased()])
-            : Dialogue.Next(state, InputOf(request));
-        return new TurnResult.Done(turn, Stamp(turn.State, (stored?.Version ?? 0) + 1));
+            : Dialogue.Next(state, InputOf(request, known));
+        return new TurnResult.Done(turn, Stamp(turn.State, (stored?.Version ?? 0) + 1), state);
     }
 
-    private DialogueInput InputOf(TurnRequest request)
+    private DialogueInput InputOf(TurnRequest request, Acquaintance known)
     {
-        var here = Here(request.Today);
+        var here = Here(request.Today) with
+        {
+            Speaker = request.Speaker,
+            IsGroup = request.Address.IsGroup,
+            Mentioned = request.Mentioned,
+            Places = known.SharePlaces,
+            Led = known.Led,
+        };
         return request.Input switch
         {
             TurnInput.Joined => new DialogueInput.Joined(here),
             TurnInput.Said said => new DialogueInput.Said(said.Text, here),
             TurnInput.Clicked clicked => new DialogueInput.Clicked(clicked.Command, clicked.Card, here),
+            TurnInput.FellDue due => new DialogueInput.FellDue(due.Reminder, here),
             _ => throw new UnreachableException("a turn input outside the closed family"),
         };
     }
 
     private Surroundings Here(DateOnly today) => new(knowledge, today, Guid.CreateVersion7(time.GetUtcNow()).ToString("N", CultureInfo.InvariantCulture));
-
-    private TurnCommit Commit(TurnRequest request, StoredConversation? stored, TurnResult.Done done, IReadOnlyList<Message> messages)
-    {
-        var address = request.Address.ToJson();
-        Outgoing[] outgoing = [.. Presenter.Activities(messages, request.Address).Select(activity => new Outgoing(OutgoingKind.Send, Encoding.UTF8.GetString(activity.ToJson()), address))];
-        return new TurnCommit(
-            request.Key, stored?.Version ?? 0, StateJson.Schema, StateJson.Write(done.Turn.State), address,
-            request.InboxId is null ? request.ActivityId : null, request.InboxId, outgoing, time.GetUtcNow(), done.Turn.Erases, request.Address.Team);
-    }
 
     private async Task<TurnResult.SeenBefore> SeenAsync(ConversationKey key, CancellationToken cancellationToken)
     {

@@ -143,6 +143,15 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_conversation_with_a_reminder_to_come_is_kept_until_it_is_told()
+    {
+        await Store.Commit(Turn.Of("old").Pending(("r", 24 * 400)));
+
+        Assert.Equal(0, await Store.At(TimeSpan.FromDays(8)).ExpireOlderThan(TimeSpan.FromDays(7)));
+        Assert.NotNull(await Store.Load("old"));
+    }
+
+    [Fact]
     public async Task More_conversations_than_one_round_takes_expire_all()
     {
         await Task.WhenAll(Enumerable.Range(0, 450).Select(i => Store.Commit(Turn.Of($"{i}"))));

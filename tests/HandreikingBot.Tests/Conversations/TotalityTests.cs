@@ -2,6 +2,7 @@ using System.Reflection;
 using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Domain.Guide;
 using HandreikingBot.Domain.Planning;
+using HandreikingBot.Domain.Teamwork;
 using HandreikingBot.Domain.Understanding;
 using HandreikingBot.Tests.Conversations.Drivers;
 
@@ -55,6 +56,11 @@ public sealed class TotalityTests
         { ParameterType: var type } when type == typeof(IReadOnlyList<int>) => new[] { 1 },
         { ParameterType: var type } when type == typeof(IReadOnlyList<string>) => new[] { "kiva", "prima" },
         { ParameterType: var type } when type == typeof(IReadOnlyDictionary<Step, IReadOnlyList<string>>) => new Dictionary<Step, IReadOnlyList<string>>(),
+        { ParameterType: var type } when type == typeof(Person) => new Person("29:1", "Anna"),
+        { ParameterType: var type } when type == typeof(IReadOnlyList<Person>) => Array.Empty<Person>(),
+        { ParameterType: var type } when type == typeof(IReadOnlyList<Opinion>) => new[] { new Opinion("kiva", Stance.For, null) },
+        { ParameterType: var type } when type == typeof(ShareWhat) => new ShareWhat([], Compared: false),
+        { ParameterType: var type } when type == typeof(DateOnly?) || type == typeof(int?) || type == typeof(ReminderKind?) => null,
         { ParameterType: var type } when type == typeof(Step) => Step.Goal,
         { ParameterType: var type } when type == typeof(int) => 0,
         { ParameterType: var type } when type == typeof(bool) => false,

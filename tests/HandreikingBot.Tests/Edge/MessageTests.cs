@@ -35,9 +35,9 @@ public sealed class MessageTests
         await using var bot = await RunningBot.Start();
         bot.Connector.Knows(Wire.Thread(1));
         await bot.Post(Wire.Mentions("start", Wire.Thread(1)));
-        var answer = await bot.Connector.Next();
-        Assert.Equal(Wire.Thread(1), answer.Conversation);
-        Assert.Contains("Voor je begint", answer.Text, StringComparison.Ordinal);
+        var answers = await bot.Connector.Next(2);
+        Assert.All(answers, answer => Assert.Equal(Wire.Thread(1), answer.Conversation));
+        Assert.Contains("Vraag 1 van 5", answers[1].Text, StringComparison.Ordinal);
     }
 
     [Fact]

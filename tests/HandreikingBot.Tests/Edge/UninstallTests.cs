@@ -29,12 +29,12 @@ public sealed class UninstallTests
         var other = "19:ander@thread.tacv2;messageid=9";
         foreach (var thread in new[] { Wire.Thread(1), Wire.Thread(2), other }) bot.Connector.Knows(thread);
         await bot.Say("start");
-        await bot.Say("start", conversation: Wire.Thread(1));
-        await bot.Say("start", conversation: Wire.Thread(2));
+        await bot.Say("start", messages: 2, conversation: Wire.Thread(1));
+        await bot.Say("start", messages: 2, conversation: Wire.Thread(2));
         var elsewhere = Wire.Says("start", other);
         elsewhere["channelData"]!["team"]!["id"] = "19:another-school";
         await bot.Post(elsewhere);
-        await bot.Connector.Next();
+        await bot.Connector.Next(2);
 
         await bot.Post(Wire.Installs("remove", Wire.Channel));
         await bot.Quiet();

@@ -42,19 +42,32 @@ public sealed class PlaygroundTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task In_a_channel_a_mention_starts_the_conversation_in_a_thread_of_its_own()
+    public async Task In_a_channel_a_mention_starts_a_round_of_the_team_in_a_thread_of_its_own()
     {
         await using var app = await PlaygroundApp.Start();
         await using var page = await PlaygroundPage.Open(app, chromium);
 
         await page.Opens("My Team - General", reads: "Start a new post");
-        await page.Posts("we willen graag beginnen");
-        await page.Reads("Voor je begint");
-        await page.Clicks("Sla over");
-        await page.Answers("Op wat voor school zitten jullie leerlingen?", "Basisonderwijs");
-        await page.Reads("Voor welke groepen zoeken jullie iets?");
-        await page.Picture("channel-thread");
+        await page.Posts("start met team bovenbouw");
+        await page.Reads("Nog niemand heeft geantwoord");
+        await page.Picture("channel-round");
+        await page.Clicks("Antwoord geven");
+        await page.Reads("Alleen jij ziet dit");
+        await page.Ticks("Basisonderwijs");
+        await page.Ticks("Alle leerlingen");
+        await page.Picture("channel-own-form");
+        await page.Clicks("Verstuur mijn antwoord");
+        await page.Reads("Je antwoord");
+        await page.Picture("channel-own-answer");
+        await page.Clicks("Sluit de vraag");
+        await page.Reads("jullie zijn het eens");
+        await page.Clicks("Leg vast");
+        await page.Reads("Dat bewaar ik in het verslag");
+        await page.Clicks("Leg vast");
+        await page.Reads("Vraag 2 van 5");
+        await page.Picture("channel-settled");
     }
+
     [Fact]
     public async Task A_search_from_the_compose_box_finds_an_intervention_and_its_card_opens_in_the_message()
     {

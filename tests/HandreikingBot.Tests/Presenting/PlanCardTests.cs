@@ -1,3 +1,4 @@
+using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Domain.Planning;
 
 namespace HandreikingBot.Tests.Presenting;
@@ -27,6 +28,6 @@ public sealed class PlanCardTests
     {
         var plan = Enumerable.Range(1, arranged).Aggregate(ImplementationPlan.For("kiva", 7), (made, number) => made.With(new PlanChange(number, PlanState.Arranged, null, null)));
 
-        Assert.Equal(said, Shown.Plans.Plan(plan, Shown.Kiva, Shown.Stamp).Text("progress"));
+        Assert.Equal(said, Shown.Plans.Plan(new Reply.ShowPlan(plan, Shown.Kiva, Day), offer: false, Shown.Stamp).Text("progress"));
     }
 }

@@ -24,7 +24,20 @@ internal static class ActionRules
                 default: report.Add(action, $"'{action.Type()}' is not among the actions we use"); break;
             }
         }
+        CheckRefresh(card, report);
         if (count > CardLimits.Actions) report.Add(card, $"has {count} actions, more than {CardLimits.Actions}");
+    }
+
+    /// <summary>A view per person (protocol part B3): an Action.Execute of ours, for at most sixty people that Teams knows; without people it is left out.</summary>
+    private static void CheckRefresh(JsonObject card, FaultReport report)
+    {
+        if (!card.ContainsKey("refresh")) return;
+        if (card["refresh"] is not JsonObject refresh || refresh["action"] is not JsonObject action) { report.Add(card, "refresh has no action"); return; }
+        if (action.Type() != "Action.Execute") report.Add(action, "only an Action.Execute can refresh");
+        if (action["data"] is JsonObject data && data.Text("do") != action.Text("verb")) report.Add(action, "verb differs from do");
+        CheckPlace(action, report);
+        if (refresh["userIds"] is not JsonArray { Count: > 0 and <= CardLimits.RefreshUsers } users) report.Add(refresh, $"userIds must hold 1 to {CardLimits.RefreshUsers} people");
+        else if (users.Any(user => user?.ToString().StartsWith("29:", StringComparison.Ordinal) is not true)) report.Add(users, "holds an id that is not of a person in Teams");
     }
 
     private static void CheckTitle(JsonObject action, HashSet<string> titles, FaultReport report)

@@ -23,6 +23,9 @@ internal sealed class Chat(Library library, DateOnly today)
 
     public IReadOnlyList<Reply> Replies { get; private set; } = [];
 
+    /// <summary>What else is around this person.</summary>
+    public Func<Surroundings, Surroundings> Adapt { get; set; } = here => here;
+
     /// <summary>Every card that was ever shown, the newest last.</summary>
     public List<JsonObject> Cards { get; } = [];
 
@@ -56,7 +59,7 @@ internal sealed class Chat(Library library, DateOnly today)
 
     private void Take(Func<Surroundings, DialogueInput> input)
     {
-        var here = new Surroundings(library.Knowledge, today, $"sessie-{++ids}");
+        var here = Adapt(new Surroundings(library.Knowledge, today, $"sessie-{++ids}"));
         var turn = Dialogue.Next(Stored(State), input(here));
         State = turn.State;
         Replies = turn.Replies;
@@ -65,6 +68,6 @@ internal sealed class Chat(Library library, DateOnly today)
         Cards.AddRange(Shown.Select(message => message.Card).OfType<JsonObject>());
     }
 
-    private static DialogueState Stored(DialogueState state) =>
+    public static DialogueState Stored(DialogueState state) =>
         StateJson.Read(StateJson.Write(state), StateJson.Schema) ?? throw new InvalidOperationException("the stored state cannot be read back");
 }

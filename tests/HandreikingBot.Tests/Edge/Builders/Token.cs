@@ -25,6 +25,10 @@ internal sealed class Token
 
     public static string Sound { get; } = new Token().Sign();
 
+    /// <summary>A token of a while before this moment, for a bot whose clock a test has set.</summary>
+    public static string SoundAt(DateTimeOffset now) =>
+        new Token().With("nbf", now.AddMinutes(-1).ToUnixTimeSeconds()).With("exp", now.AddHours(1).ToUnixTimeSeconds()).Sign();
+
     public static string Jwk(string? endorsements = """["msteams"]""")
     {
         var numbers = PublishedKey.ExportParameters(false);

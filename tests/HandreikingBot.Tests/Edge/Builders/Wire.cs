@@ -12,6 +12,21 @@ internal static class Wire
     public const string Channel = "19:zorgteam@thread.tacv2";
     private static int Ids;
 
+    /// <summary>The same activity by somebody else.</summary>
+    public static JsonObject By(string person, JsonObject activity)
+    {
+        activity["from"] = new JsonObject { ["id"] = $"29:{person.ToLowerInvariant()}", ["name"] = person };
+        return activity;
+    }
+
+    /// <summary>The same activity from another tenant.</summary>
+    public static JsonObject From(string tenant, JsonObject activity)
+    {
+        activity["conversation"]!["tenantId"] = tenant;
+        activity["channelData"]!["tenant"] = new JsonObject { ["id"] = tenant };
+        return activity;
+    }
+
     /// <summary>An id that no other activity of this run has.</summary>
     public static string NewId(string prefix = "in") => $"{prefix}-{Interlocked.Increment(ref Ids)}";
 

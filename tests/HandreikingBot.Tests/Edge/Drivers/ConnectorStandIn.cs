@@ -18,6 +18,8 @@ internal sealed class ConnectorStandIn : HttpMessageHandler
     private readonly Channel<Sent> arrived = Channel.CreateUnbounded<Sent>();
     private readonly ConcurrentQueue<Sent> attempts = new();
     private readonly ConcurrentQueue<string> wrong = new();
+    private readonly ConcurrentDictionary<(string Conversation, string Id), Sent> board = new();
+    private readonly ConcurrentDictionary<string, byte> deleted = new(StringComparer.Ordinal);
     private int ids;
 
     /// <summary>Every try to send a message, refused ones as well, in order.</summary>
@@ -30,6 +32,17 @@ internal sealed class ConnectorStandIn : HttpMessageHandler
     public IReadOnlyList<string> Wrong => [.. wrong];
 
     public void Knows(string conversation) => conversations[conversation] = 0;
+
+    /// <summary>The messages of a conversation as people see them now, replaced ones by what replaced them.</summary>
+    public IReadOnlyList<Sent> Board(string conversation) =>
+        [.. board.Where(pair => pair.Key.Conversation == conversation).OrderBy(pair => int.Parse(pair.Key.Id.AsSpan(2), CultureInfo.InvariantCulture)).Select(pair => pair.Value)];
+
+    /// <summary>Somebody deletes a message in the channel.</summary>
+    public void Deletes(string conversation, string id)
+    {
+        board.TryRemove((conversation, id), out _);
+        deleted[id] = 0;
+    }
 
     /// <summary>The next try to send to this conversation gets this answer.</summary>
     public void Refuses(string conversation, HttpStatusCode status, string code = "", TimeSpan? retryAfter = null) =>
@@ -78,8 +91,11 @@ internal sealed class ConnectorStandIn : HttpMessageHandler
         if (sent.Type is "typing" && !SeesTyping) return new HttpResponseMessage(HttpStatusCode.Created);
         attempts.Enqueue(sent);
         if (refusals.TryGetValue(sent.Conversation, out var queue) && queue.TryDequeue(out var refusal)) return refusal();
-        await arrived.Writer.WriteAsync(sent, cancellationToken);
+        if (deleted.ContainsKey(sent.Place)) return Refusal(HttpStatusCode.NotFound, "ActivityNotFoundInConversation", retryAfter: null);
         var id = string.Create(CultureInfo.InvariantCulture, $"m-{Interlocked.Increment(ref ids)}");
+        sent = sent with { Id = sent.Method is "POST" ? id : sent.Place };
+        if (sent.Id.StartsWith("m-", StringComparison.Ordinal) && sent.Method is not "DELETE") board[(sent.Conversation, sent.Id)] = sent;
+        await arrived.Writer.WriteAsync(sent, cancellationToken);
         var answer = sent.Place is "conversations" ? new JsonObject { ["id"] = $"{sent.Conversation};messageid={id}", ["activityId"] = id } : new JsonObject { ["id"] = sent.Place is "activities" ? id : sent.Place };
         return new HttpResponseMessage(HttpStatusCode.Created) { Content = new StringContent(answer.ToJsonString(), Encoding.UTF8, "application/json") };
     }

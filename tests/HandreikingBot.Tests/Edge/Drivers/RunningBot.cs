@@ -18,9 +18,12 @@ namespace HandreikingBot.Tests.Edge.Drivers;
 internal sealed class RunningBot : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestLease = TimeSpan.FromMinutes(3);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("handreiking-");
-    private readonly HttpClient http = new();
+    private HttpClient http = new();
     private WebApplication? app;
+    private string[] arguments = [];
+    private Func<IStore, IStore>? wrap;
 
     public ConnectorStandIn Connector { get; } = new();
 
@@ -42,17 +45,50 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         var bot = new RunningBot();
         bot.Connector.Knows(Wire.Personal);
-        string[] all = ["--urls=http://127.0.0.1:0", $"--ConnectionStrings:Store=Data Source={Path.Combine(bot.folder.FullName, "store.db")}", "--Logging:LogLevel:Default=None", .. arguments];
-        bot.app = await BotHost.BuildAsync(all, bot.StandIn);
-        await bot.app.StartAsync(TestContext.Current.CancellationToken);
-        bot.http.BaseAddress = new Uri(bot.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        await bot.StartAgain(arguments);
         return bot;
+    }
+
+    /// <summary>A registered bot whose store is what this makes of the real one.</summary>
+    public static async Task<RunningBot> StartOn(Func<IStore, IStore> wrap)
+    {
+        var bot = new RunningBot { wrap = wrap };
+        bot.Connector.Knows(Wire.Personal);
+        await bot.StartAgain([.. Bot.Registered, "--environment=Production"]);
+        return bot;
+    }
+
+    /// <summary>The program ends and a new one starts on the same file, as after a crash.</summary>
+    /// <param name="another">What the new one makes of the real store.</param>
+    public async Task Restart(Func<IStore, IStore>? another = null)
+    {
+        await StopAsync();
+        wrap = another;
+        await StartAgain(arguments);
+    }
+
+    private async Task StartAgain(string[] with)
+    {
+        arguments = with;
+        string[] all = ["--urls=http://127.0.0.1:0", $"--ConnectionStrings:Store=Data Source={Path.Combine(folder.FullName, "store.db")}", "--Logging:LogLevel:Default=None", .. with];
+        app = await BotHost.BuildAsync(all, StandIn, wrap);
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        http = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) };
+    }
+
+    private async Task StopAsync()
+    {
+        http.Dispose();
+        if (app is null) return;
+        await app.StopAsync();
+        await app.DisposeAsync();
+        app = null;
     }
 
     public Task<HttpResponseMessage> Get(string path) => http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
     /// <summary>Delivers an activity with a sound token.</summary>
-    public Task<Answer> Post(JsonObject activity) => Post(activity, Token.Sound);
+    public Task<Answer> Post(JsonObject activity) => Post(activity, Token.SoundAt(Time.GetUtcNow()));
 
     public Task<Answer> Post(JsonObject activity, string? token, string? forwardedFor = null) => PostText(activity.ToJsonString(), token, forwardedFor);
 
@@ -89,6 +125,27 @@ internal sealed class RunningBot : IAsyncDisposable
         while (await Store.CountsAsync(limit.Token) is not { Inbox: 0, Outbox: 0 }) await Task.Delay(10, limit.Token);
     }
 
+    /// <summary>It becomes this moment, and all that fell due until then is told.</summary>
+    public async Task Becomes(DateTimeOffset now)
+    {
+        Time.Becomes(now);
+        using var limit = new CancellationTokenSource(Patience);
+        do
+        {
+            WakeUp();
+            await Task.Delay(5, limit.Token);
+        }
+        while (await Store.NextDueAsync(limit.Token) <= Time.GetUtcNow() + LongestLease); // what is being worked on is due when its lease ends
+    }
+
+    /// <summary>The clock jumped: the workers look at once instead of at their next look.</summary>
+    public void WakeUp()
+    {
+        var signals = App.Services.GetRequiredService<DeliverySignals>();
+        signals.Reminders.Set();
+        signals.Outbox.Set();
+    }
+
     /// <summary>Waits until so many tries to send were made.</summary>
     public async Task Tried(int times)
     {
@@ -113,13 +170,7 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        http.Dispose();
-        if (app is not null)
-        {
-            await app.StopAsync();
-            await app.DisposeAsync();
-        }
-
+        await StopAsync();
         folder.Delete(recursive: true);
         Assert.Empty(Connector.Wrong);
     }

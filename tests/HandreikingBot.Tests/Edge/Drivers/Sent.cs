@@ -12,6 +12,12 @@ internal sealed record Sent(string Conversation, JsonObject Activity)
     /// <summary>The activity that is replaced or deleted; <c>activities</c> for a new message, <c>conversations</c> for a new thread.</summary>
     public string Place { get; init; } = "activities";
 
+    /// <summary>The id that the channel gave it, or of the message that it replaces; empty when it was refused.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>It took the place of an earlier message.</summary>
+    public bool Replaces => Method is "PUT";
+
     public string Type => Activity.Text("type") ?? "";
 
     public JsonObject? Card => Activity["attachments"]?[0]?["content"] as JsonObject;
