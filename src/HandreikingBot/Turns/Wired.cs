@@ -35,7 +35,8 @@ internal static class Wired
     {
         if (message.Card is { } card) return OutboundActivity.Card(address.IsTeams ? card.DeepClone() : CardDialect.SubmitOnly(card), message.Text) with { ReplyToId = address.ActivityId };
         var activity = Mentioning(OutboundActivity.Message(message.Text) with { ReplyToId = address.ActivityId }, message.Mentions);
-        return message.Suggestions.Count is 0
+        // Suggested actions belong to a chat with one person; in a channel the Playground cannot even show such a message.
+        return message.Suggestions.Count is 0 || address.IsGroup
             ? activity
             : activity with { SuggestedActions = new OutboundSuggestedActions([.. message.Suggestions.Select(words => new OutboundCardAction("imBack", words, words))]) };
     }

@@ -41,6 +41,24 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public async Task Words_to_say_next_are_offered_to_one_person_and_not_in_a_channel()
+    {
+        await using var bot = await RunningBot.Start();
+        bot.Connector.Knows(Wire.Thread(1));
+        foreach (var text in new[] { "resultaten", "bewaar kiva" })
+        {
+            await bot.Post(Wire.Says(text));
+            await bot.Post(Wire.Mentions(text, Wire.Thread(1)));
+        }
+
+        await bot.Quiet();
+        var (alone, together) = (bot.Connector.Board(Wire.Personal)[^1], bot.Connector.Board(Wire.Thread(1))[^1]);
+        Assert.Equal(alone.Text, together.Text);
+        Assert.NotNull(alone.Activity["suggestedActions"]);
+        Assert.Null(together.Activity["suggestedActions"]);
+    }
+
+    [Fact]
     public async Task The_welcome_comes_once_when_both_signs_of_an_installation_arrive()
     {
         await using var bot = await RunningBot.Start();
