@@ -8,6 +8,9 @@ internal static class AgeRule
     /// <summary>The ages of pupils.</summary>
     public const int Youngest = 3, Oldest = 23;
 
+    /// <summary>"onder de 12 jaar" is no length: nobody says that of so many years.</summary>
+    private const int YoungestUnder = 6;
+
     public static void Apply(Reading reading)
     {
         for (var n = 0; n < reading.Items.Count; n++)
@@ -37,8 +40,13 @@ internal static class AgeRule
         (reading.Items[place].IsSign('+') ? !reading.Items[place].Token.Spaced : reading.Says(place, "plus")) && reading.At(place + 1)?.Number() is null;
 
     /// <summary>"hooguit 3 jaar" and "over 5 jaar" are no ages, "kinderen onder de 10 jaar" is.</summary>
-    private static bool IsAge(Reading reading, Run run) => run.Low >= Youngest && run.High <= Oldest && !reading.Is(run.First - 1, Cue.From)
-        && (!reading.Is(run.First - 1, Cue.AtMost) || BareAges.IsPupils(reading, run.First - 2) || reading.Says(run.First - 1, "jonger dan"));
+    private static bool IsAge(Reading reading, Run run) => !IsTrack(reading, run.First) && run.Low >= Youngest && run.High <= Oldest && !reading.Is(run.First - 1, Cue.From)
+        && (!reading.Is(run.First - 1, Cue.AtMost) || BareAges.IsPupils(reading, run.First - 2) || reading.Says(run.First - 1, "jonger dan") || (run.Low >= YoungestUnder && reading.Says(run.First - 1, "onder de")));
+
+    /// <summary>"een traject van drie jaar" is how long it takes.</summary>
+    private static bool IsTrack(Reading reading, int first) =>
+        reading.Says(first - 1, "van") && reading.At(first - 2) is { } item && reading.Tokens[item.Last] is var word
+        && reading.Text.Span(word.Start, word.End) is "traject" or "programma" or "aanpak" or "project" or "looptijd";
 
     private static void Find(Reading reading, Run run, int last)
     {

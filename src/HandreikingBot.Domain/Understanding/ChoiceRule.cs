@@ -1,6 +1,6 @@
 namespace HandreikingBot.Domain.Understanding;
 
-/// <summary>"1 en 3", "2, 4 en 5", "nummer 2", "de derde", "de eerste twee", "allebei", "alles behalve 2": a message of nothing but numbers of options. One bare number needs open options.</summary>
+/// <summary>"1 en 3", "2, 4 en 5", "nummer 2", "de derde", "de 2e", "1 t/m 3", "een na laatste", "de eerste twee", "allebei", "alles behalve 2": a message of nothing but numbers of options. One bare number needs open options.</summary>
 internal static class ChoiceRule
 {
     private const int Most = 20;
@@ -18,6 +18,7 @@ internal static class ChoiceRule
             else if (item.Number(Cue.Ordinal) is { } ordinal) named = Ordinal(reading, ref n, ordinal, numbers);
             else if (item.Is(Cue.Last) && reading.Options > 0) named = Last(reading, ref n, numbers);
             else if (item.Is(Cue.All) && reading.Options > 0) numbers.AddRange(Enumerable.Range(1, Math.Min(reading.Options, item.Number(Cue.All) ?? reading.Options)));
+            else if (numbers.Count > 0 && GoesOn(reading, n, numbers)) named = true;
             else if (item.Number() is >= 1 and <= Most and var number) numbers.Add(number);
             else if (!IsEmpty(item)) return false;
         }
@@ -26,6 +27,15 @@ internal static class ChoiceRule
         if (numbers.Count is 0 || (numbers.Count is 1 && !named && reading.Options is 0)) return false;
         reading.Choice = [.. numbers.Distinct()];
         reading.Other.Add(reading.EvidenceOf(0, reading.Items.Count - 1, "choice", string.Join(',', reading.Choice)));
+        return true;
+    }
+
+    /// <summary>The rest of "1 t/m 3" and of "2e".</summary>
+    private static bool GoesOn(Reading reading, int place, List<int> numbers)
+    {
+        if (GradeRule.IsOrdinalEnding(reading, place)) return true;
+        if (!reading.Is(place, Cue.To) || reading.At(place + 1)?.Number() is not (<= Most and var to) || to <= numbers[^1]) return false;
+        numbers.AddRange(Enumerable.Range(numbers[^1] + 1, to - numbers[^1]));
         return true;
     }
 
@@ -48,6 +58,13 @@ internal static class ChoiceRule
 
     private static bool Last(Reading reading, ref int place, List<int> numbers)
     {
+        // "de een na laatste".
+        if (reading.Items[place].Number(Cue.Last) is { } fromLast)
+        {
+            numbers.Add(Math.Max(1, reading.Options - fromLast + 1));
+            return true;
+        }
+
         var count = reading.At(place + 1)?.Number() is { } more && more <= reading.Options && more >= 2 ? more : 1;
         if (count > 1) place++;
         numbers.AddRange(Enumerable.Range(reading.Options - count + 1, count));

@@ -36,7 +36,7 @@ internal static class CorrectionRule
             else if (reading.Says(n, "nu") || reading.Says(n, "inmiddels")) now = true;
             else if (reading.Says(n, "wordt") || reading.Says(n, "moet") || reading.Says(n, "moest")) becomes = true;
             else if (item.Is(Cue.And) || item.Is(Cue.Contrast) && !item.Is(Cue.Filler)) linked = true;
-            else if (!Rest.IsFiller(item) && !item.IsSign('?')) return false;
+            else if (!Rest.IsFiller(item) && !item.IsSign('?') && !Array.Exists(item.Meanings, meaning => meaning.Entry.Intent is Intent.Choose)) return false;
         }
 
         if (corrected) return true;

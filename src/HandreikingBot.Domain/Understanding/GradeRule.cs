@@ -14,7 +14,8 @@ internal static class GradeRule
             if (reading.Items[n].Used) continue;
             if (reading.Is(n, Cue.Group)) Group(reading, n);
             else if (reading.Is(n, Cue.Combined)) Combined(reading, n);
-            else if (reading.Items[n].GradeWord is { } word) After(reading, n, MostPo, word is Cue.Group ? Slot.Po : Slot.Vo);
+            else if (reading.Items[n].GradeWord is { } word && After(reading, n, MostPo, word is Cue.Group ? Slot.Po : Slot.Vo)) continue;
+            else if (OpensWithYear(reading, n)) YearBefore(reading, n);
             else if (reading.Is(n, Cue.Year)) Year(reading, n);
             else if (reading.Is(n, Cue.VoLevel)) Level(reading, n);
             else if (reading.Is(n, Cue.Years)) YearOfCourse(reading, n);
@@ -29,6 +30,16 @@ internal static class GradeRule
     {
         if (After(reading, place, MostPo, Slot.Po) || OrdinalBefore(reading, place) is not { High: <= MostPo } ordinal) return;
         if (ordinal.Low > 2 || reading.Says(place, "groepers") || reading.Says(place, "groeper")) Find(reading, Slot.Po, ordinal, ordinal.First, place);
+    }
+
+    /// <summary>"klas is onrustig": a phrase that says more of a class.</summary>
+    private static bool OpensWithYear(Reading reading, int place) =>
+        reading.Items[place] is var item && item.Last > item.First && reading.Text.Span(item.Token.Start, item.Token.End) is "klas" or "klassen";
+
+    /// <summary>"de tweede klas is onrustig": which, before a phrase that keeps its own meaning.</summary>
+    private static void YearBefore(Reading reading, int place)
+    {
+        if (OrdinalBefore(reading, place) is { High: <= MostVo } ordinal) Find(reading, Slot.Vo, ordinal, ordinal.First, place - 1);
     }
 
     /// <summary>"jaar 1 t/m 3 vmbo", "vmbo jaar 3".</summary>
@@ -113,7 +124,8 @@ internal static class GradeRule
         return high is 0 ? null : new Run(low, high, place) { First = first };
     }
 
-    private static bool IsOrdinalEnding(Reading reading, int place)
+    /// <summary>The letters behind a number in "2e" and "1ste".</summary>
+    public static bool IsOrdinalEnding(Reading reading, int place)
     {
         var token = reading.Items[place].Token;
         return token is { Kind: TokenKind.Word, Spaced: false } && reading.Text.Span(token.Start, token.End) is "e" or "de" or "ste";

@@ -118,8 +118,8 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
     {
         for (var at = from; at <= to && at < tokens.Count; at++)
         {
-            // "havo/vwo" and "ouders: nee" are read as if the words stood beside each other.
-            if (at == from && (tokens[at].IsSign('/') || tokens[at].IsSign(':'))) (from, to) = (from + 1, to + 1);
+            // "havo/vwo", "ouders: nee" and "cursus? prima" are read as if the words stood beside each other.
+            if (at == from && (tokens[at].IsSign('/') || tokens[at].IsSign(':') || IsOpening(at))) (from, to) = (from + 1, to + 1);
             else if (tokens[at].Kind is TokenKind.Sign) return -1;
             if (!taken[at] && ids.IndexOf(word, firstId[at], firstId[at + 1] - firstId[at]) >= 0) return at;
             // "weet ik ff niet" is "weet ik niet": one light word may stand between the words of a phrase.
@@ -128,6 +128,9 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
 
         return -1;
     }
+
+    /// <summary>A question mark behind the first word, to which the rest of the message is the answer.</summary>
+    private bool IsOpening(int at) => at is 1 && tokens[at].IsSign('?');
 
     private bool CapitalsAllow(Phrase phrase, int first, int last, bool lowerCaseNames)
     {

@@ -18,13 +18,22 @@ internal static class LengthRule
             else if (unit is Cue.Hours && reading.Is(n - 1, Cue.Half)) reading.Find(new Fact(Slot.Minutes, Number: 30), n - 1, n);
             else if (OneOrMore(reading, n) is { } count) Find(reading, unit, new Run(1, count, n - 1), n);
             else if (IsOne(reading, n)) Find(reading, unit, new Run(1, 1, n - 1), n);
+            else if (unit is Cue.Years && reading.Is(n - 1, Cue.Half) && IsHowLong(reading, n)) reading.Find(new Fact(Slot.Weeks, Number: WeeksPerYear / 2), n - 1, n);
             else if (PartOf(reading, unit, n) is { } fact) reading.Find(fact, n - 1, n);
         }
     }
 
     /// <summary>"hooguit een maand", "een uur per week", "een half uur": there "een" counts.</summary>
     private static bool IsOne(Reading reading, int unit) => IsArticle(reading, unit - 1)
-        && (reading.Is(unit - 2, Cue.AtMost) || reading.Is(unit + 1, Cue.PerLesson) || reading.Is(unit - 2, Cue.PerLesson) || (reading.Is(unit - 2, Cue.Lessons) && reading.Is(unit, Cue.Hours)) || reading.Items[unit].Number(Cue.Minutes) is not null);
+        && (reading.Is(unit - 2, Cue.AtMost) || reading.Is(unit + 1, Cue.PerLesson) || reading.Is(unit - 2, Cue.PerLesson) || (reading.Is(unit, Cue.Hours) && reading.Is(reading.Says(unit - 2, "van") ? unit - 3 : unit - 2, Cue.Lessons)) || reading.Items[unit].Number(Cue.Minutes) is not null);
+
+    /// <summary>"max een half jaar", "mag een half jaar duren": no moment ("over een half jaar") and no history ("al een half jaar").</summary>
+    private static bool IsHowLong(Reading reading, int unit)
+    {
+        var before = IsArticle(reading, unit - 2) ? unit - 3 : unit - 2;
+        if (reading.Is(before, Cue.AtMost)) return true;
+        return !reading.Is(before, Cue.From) && !reading.Says(before, "al") && (reading.Says(unit + 1, "duren") || reading.Says(unit + 1, "lopen") || (reading.Says(unit + 1, "lang") && before < 0));
+    }
 
     /// <summary>"een week of zes", "een les of twaalf": the number behind it.</summary>
     private static int? OneOrMore(Reading reading, int unit) =>

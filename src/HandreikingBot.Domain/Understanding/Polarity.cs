@@ -11,6 +11,9 @@ internal static class Polarity
     /// <summary>In the vocabulary a negation with this number denies the noun that follows: geen.</summary>
     private const int OfNouns = 1;
 
+    /// <summary>A negation with this number says what the message is not about, be it a good thing: het gaat niet om.</summary>
+    private const int OfSubjects = 2;
+
     /// <param name="reading">The message.</param>
     /// <param name="first">The first item of what is said.</param>
     /// <param name="last">The last.</param>
@@ -23,6 +26,7 @@ internal static class Polarity
             var item = reading.Items[n];
             if (item.Is(Cue.Instead) || (item.Is(Cue.Than) && HasBefore(reading, n, Cue.Rather))) return true;
             if (item.Is(Cue.NotOnly)) return !lack && !AlsoFollows(reading, last);
+            if (item.Number(Cue.Negation) is OfSubjects) return unknown is 0;
             if (item.Is(Cue.Negation)) return !lack && (unknown is 0 || (unknown is 1 && item.Number(Cue.Negation) is OfNouns));
             if (item.Is(Cue.Contrast)) break;
             if (item.Is(Cue.And)) return !lack && WasRefused(reading, n - 1);
@@ -45,9 +49,13 @@ internal static class Polarity
     private static bool HasBefore(Reading reading, int place, Cue cue)
     {
         for (var n = place - 1; n >= 0 && n >= place - (2 * FarthestBack) && !reading.Items[n].EndsSentence; n--)
-            if (reading.Is(n, cue)) return true;
+            if (reading.Is(n, cue) || Opens(reading, n, "liever")) return true;
         return false;
     }
+
+    /// <summary>"liever de mentor" is a phrase of its own.</summary>
+    private static bool Opens(Reading reading, int place, string word) =>
+        reading.Items[place] is var item && reading.Text.Span(item.Token.Start, item.Token.End).SequenceEqual(word);
 
     /// <summary>"bewegen hoeft niet", "groep 7, die doet het prima".</summary>
     private static bool DroppedAfter(Reading reading, int place)

@@ -24,6 +24,7 @@ internal static class QuestionRule
 
             var piece = Named(reading, names, n, last, out var whole);
             if (whole || IsAboutTerm(reading, n, last, piece)) Ask(reading, n, last, piece);
+            else if (OneProgramme(reading, n, last) is { } programme) Ask(reading, n, last, programme);
             n = last;
         }
     }
@@ -92,6 +93,20 @@ internal static class QuestionRule
 
         if (names || (compares && piece is null)) return false;
         return words > 0 && words <= MostWords;
+    }
+
+    /// <summary>"wat is kiva?": the question names a programme and nothing more.</summary>
+    private static string? OneProgramme(Reading reading, int first, int last)
+    {
+        string? programme = null;
+        for (var n = first + 1; n <= last; n++)
+        {
+            var item = reading.Items[n];
+            if (Rest.IsFiller(item) || item.IsSign('?') || Stresses(reading, n)) continue;
+            if (programme is not null || (programme = item.Meanings.Select(meaning => meaning.Entry.Intervention).FirstOrDefault(id => id is not null)) is null) return null;
+        }
+
+        return programme;
     }
 
     private static void Ask(Reading reading, int first, int last, string? piece)

@@ -21,10 +21,18 @@ internal static class WordRule
         // "kort: groep 7, veel ruzie" announces, it does not wish for something short.
         if (reading.Says(place, "kort") && reading.At(place + 1)?.IsSign(':') is true) return;
         if (meaning.Entry.Alone && !Rest.SaysNothing(reading.Items, place)) return;
-        var refused = Polarity.IsRefused(reading, place, place, meaning.Entry.Lack);
+        var refused = Polarity.IsRefused(reading, place, place, meaning.Entry.Lack && !IsOffer(reading, place));
         var writer = meaning.Entry.Cue is Cue.Self && SaysI(reading, place) && reading.Items.Any(item => item.Is(Cue.SpecialistWrites));
         foreach (var fact in meaning.Sets) reading.Find(writer ? fact with { Word = "intern-specialist" } : fact, place, place, refused);
         foreach (var fact in meaning.Refuses) reading.Find(fact, place, place, refused: true);
+    }
+
+    /// <summary>"geen weerbaarheidstraining" refuses the training, while "geen weerbaarheid" is a lack.</summary>
+    private static bool IsOffer(Reading reading, int place)
+    {
+        var last = reading.Tokens[reading.Items[place].Last];
+        var word = reading.Text.Span(last.Start, last.End);
+        return word.EndsWith("training") || word.EndsWith("programma") || word.EndsWith("cursus") || word.EndsWith("lessen");
     }
 
     /// <summary>"dat ik zelf kan geven".</summary>
