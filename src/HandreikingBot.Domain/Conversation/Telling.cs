@@ -14,10 +14,11 @@ internal static class Telling
     {
         var session = Sessions.Of(state) ?? new Session(here.NewId);
         var answers = AnswerMerge.Later(AnswerMerge.Without(Basis(state, told), told.Refused), told.Answers);
+        var indifferent = Indifferent(told);
         var next = session with
         {
-            Answers = answers,
-            Passed = [.. session.Passed.Where(step => !StepAnswers.Has(told.Answers, step))],
+            Answers = indifferent is { } step ? StepAnswers.Without(answers, step) : answers,
+            Passed = [.. session.Passed.Where(passed => passed != indifferent && !StepAnswers.Has(told.Answers, passed)), .. indifferent is { } named ? [named] : Array.Empty<Step>()],
             Pace = session.Pace is Pace.Told || StepsIn(told.Answers) >= StoryFrom ? Pace.Told : Pace.Guided,
         };
         var open = Route.Open(next).Count();
@@ -70,6 +71,10 @@ internal static class Telling
             ? StepAnswers.Without(answers, asking.Step)
             : answers;
     }
+
+    // "6 lessen, niveau maakt niet uit": the step that is named among the answers is passed, so that it is not asked.
+    private static Step? Indifferent(Understood told) =>
+        told is { Intent: Intent.Answer, About: { } about } && StepNames.Find(about) is { } step && !StepAnswers.Has(told.Answers, step) ? step : null;
 
     // Clearing the school would take the grades along, which the same message may leave as they are.
     private static bool IsPart(Step step) => step is Step.School or Step.GradesPo or Step.GradesVo;
