@@ -8,6 +8,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
 {
     private readonly BrowserPage browser;
     private ILocator place;
+    private (string Conversation, string Reads)? opened;
 
     private PlaygroundPage(BrowserPage browser) => (this.browser, place) = (browser, browser.Page.Locator("body"));
 
@@ -45,6 +46,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
             try
             {
                 await place.GetByText(reads).Last.WaitForAsync(new() { Timeout = 5_000 });
+                opened = (conversation, reads);
                 return;
             }
             catch (TimeoutException) when (attempt < 12)
@@ -62,13 +64,12 @@ internal sealed class PlaygroundPage : IAsyncDisposable
         place = Page.GetByRole(AriaRole.Group).Filter(new() { HasText = text });
     }
 
-    // The menu does not open while the page still loads, so it is asked for again.
+    // Now and then a page of the Playground never opens this menu; a new look at the page does.
     private async Task Mentions()
     {
         for (var attempt = 1; ; attempt++)
         {
             await Page.GetByRole(AriaRole.Textbox).First.ClickAsync();
-            if (attempt > 1) await Page.Keyboard.PressAsync("Backspace");
             await Page.Keyboard.TypeAsync("@");
             try
             {
@@ -77,6 +78,8 @@ internal sealed class PlaygroundPage : IAsyncDisposable
             }
             catch (TimeoutException) when (attempt < 6)
             {
+                await Page.ReloadAsync();
+                if (opened is var (conversation, reads)) await Opens(conversation, reads);
             }
         }
     }
