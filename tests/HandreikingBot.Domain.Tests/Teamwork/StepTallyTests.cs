@@ -43,8 +43,22 @@ public sealed class StepTallyTests
     {
         var all = new Answers
         {
-            Education = ["po", "vo"], Grades = new(new(5, 7), new(1, 2)), Goals = ["groep"], Topics = ["pesten", "angst"], Tiers = ["universeel"], SpecialGroups = ["nieuwkomers"], Databanks = ["nji"],
-            Level = Catalogue.RecognitionLevel.EffectiveGood, DeliveredBy = ["leraar"], Training = TrainingWish.None, Lessons = 8, Minutes = 45, Weeks = 6, Duration = DurationWish.Short, Budget = 500, BudgetPerPupil = 5,
+            Education = ["po", "vo"],
+            Grades = new(new(5, 7), new(1, 2)),
+            Goals = ["groep"],
+            Topics = ["pesten", "angst"],
+            Tiers = ["universeel"],
+            SpecialGroups = ["nieuwkomers"],
+            Databanks = ["nji"],
+            Level = Catalogue.RecognitionLevel.EffectiveGood,
+            DeliveredBy = ["leraar"],
+            Training = TrainingWish.None,
+            Lessons = 8,
+            Minutes = 45,
+            Weeks = 6,
+            Duration = DurationWish.Short,
+            Budget = 500,
+            BudgetPerPupil = 5,
         };
         foreach (var step in Enum.GetValues<Step>())
         {

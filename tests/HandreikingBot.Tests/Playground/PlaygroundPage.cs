@@ -16,10 +16,10 @@ internal sealed class PlaygroundPage : IAsyncDisposable
 
     public static async Task<PlaygroundPage> Open(PlaygroundApp app, Chromium chromium)
     {
-        var opened = await chromium.NewPage(1280, 1000);
-        opened.Page.SetDefaultTimeout(60_000);
-        await opened.Page.GotoAsync(app.Address);
-        return new PlaygroundPage(opened);
+        var fresh = await chromium.NewPage(1280, 1000);
+        fresh.Page.SetDefaultTimeout(60_000);
+        await fresh.Page.GotoAsync(app.Address);
+        return new PlaygroundPage(fresh);
     }
 
     /// <summary>Waits until this stands on the screen.</summary>
