@@ -90,6 +90,7 @@ public sealed class ReminderTests
         await bot.Becomes(At(new DateOnly(2027, 1, 11), new TimeOnly(9, 1)));
         await Until(() => bot.Connector.Attempts.Any(IsReminder));
         await bot.Post(Wire.Says("stop herinneringen"));
+        while ((await bot.Store.CountsAsync(TestContext.Current.CancellationToken)).Inbox > 0) await Task.Delay(5, TestContext.Current.CancellationToken);
         bot.Time.Forward(TimeSpan.FromHours(1));
         await bot.Becomes(bot.Time.GetUtcNow());
         await bot.Quiet();
