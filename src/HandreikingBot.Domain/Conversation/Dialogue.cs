@@ -16,7 +16,7 @@ public static class Dialogue
             (_, DialogueInput.Joined) => new Turn(state, []),
             (_, DialogueInput.FellDue due) => Remindings.FellDue(state, due.Reminder, here),
             (_, DialogueInput.Clicked clicked) when !CardCheck.MayAct(state, clicked) => Presenting.In(state, here, new Reply.CardIsOld()),
-            (_, DialogueInput.Clicked clicked) => Follow(state, [clicked.Command], here),
+            (_, DialogueInput.Clicked clicked) => Clicked(state, clicked.Command, here),
             (DialogueState.NotStarted, DialogueInput.Said said) => Said(Begun(here), said, isFirst: true),
             (_, DialogueInput.Said said) => Said(state, said, isFirst: false),
             _ => throw new UnreachableException("an input outside the closed family"),
@@ -28,13 +28,24 @@ public static class Dialogue
 
     private static DialogueState.Welcomed Begun(Surroundings here) => new(new Session(here.NewId));
 
+    private static Turn Clicked(DialogueState state, Command command, Surroundings here)
+    {
+        var (kept, named) = Reasons.Checked(command, namesAPupil: false, here);
+        var turn = Follow(state, [kept], here);
+        return named ? Warned(turn) : turn;
+    }
+
+    private static Turn Warned(Turn turn) => turn with { Replies = [new Reply.WarnedPersonalData(), .. turn.Replies] };
+
     private static Turn Said(DialogueState state, DialogueInput.Said said, bool isFirst)
     {
-        var (commands, understood) = Interpretation.Of(state, said);
+        var (interpreted, understood) = Interpretation.Of(state, said);
+        var judged = interpreted.Select(command => Reasons.Checked(command, understood.PersonalData, said.Surroundings)).ToArray();
+        Command[] commands = [.. judged.Select(one => one.Command)];
         // Who begins with "hoi" is welcomed, not told that he was not understood.
         var turn = isFirst && commands is [Command.NotUnderstood or Command.No] ? Presenting.In(state, said.Surroundings) : Follow(state, commands, said.Surroundings);
         if (commands.Any(command => command is Command.Tell or Command.ChangePlan)) turn = turn with { Replies = WithRemarks(turn.Replies, understood) };
-        return understood.PersonalData ? turn with { Replies = [new Reply.WarnedPersonalData(), .. turn.Replies] } : turn;
+        return judged.Any(one => one.Named) ? Warned(turn) : turn;
     }
 
     /// <summary>One message may ask and answer at once: the commands are followed in order, and only the last open card is shown.</summary>

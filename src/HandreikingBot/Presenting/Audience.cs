@@ -31,11 +31,14 @@ internal static class Audience
     };
 
     /// <summary>True for what a card of a team shows, or says to who clicked it.</summary>
-    public static bool IsOfTeam(Reply reply) => IsAside(reply) || reply is Reply.ShowTeamQuestion or Reply.ShowTeamForm or Reply.ShowOwnAnswer or Reply.ShowSettleForm
+    public static bool IsOfTeam(Reply reply) => IsRefusal(reply) || reply is Reply.ShowTeamQuestion or Reply.ShowTeamForm or Reply.ShowOwnAnswer or Reply.ShowSettleForm
         or Reply.ShowVote or Reply.ShowVoteForm or Reply.ShowOwnVote;
 
     /// <summary>True for words that concern only who clicked.</summary>
-    public static bool IsAside(Reply reply) => reply is Reply.IsClosed or Reply.LeaderOnly or Reply.NothingToSettle or Reply.NoVote or Reply.OnlyInTeam or Reply.ErasedOwn;
+    public static bool IsAside(Reply reply) => IsRefusal(reply) || reply is Reply.WarnedPersonalData;
+
+    /// <summary>True for words that say why nothing happened.</summary>
+    public static bool IsRefusal(Reply reply) => reply is Reply.IsClosed or Reply.LeaderOnly or Reply.NothingToSettle or Reply.NoVote or Reply.OnlyInTeam or Reply.ErasedOwn;
 
     /// <summary>People to whom the words of this reply are news.</summary>
     public static IEnumerable<Person> MentionedIn(Reply reply) => reply switch

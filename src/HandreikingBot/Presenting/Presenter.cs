@@ -87,7 +87,7 @@ internal sealed class Presenter
         var aside = string.Join("\n\n", turn.Replies.Where(Audience.IsAside).Select(texts.Of).OfType<string>());
         var messages = Present(turn with { Replies = [.. turn.Replies.Where(reply => !Audience.IsAside(reply))] }, stamp, today);
         var view = messages.FirstOrDefault(message => message.IsPersonal) ?? messages.FirstOrDefault(message => message.Refreshes);
-        IReadOnlyList<Message> everybodys = aside.Length > 0 ? [] : [.. messages.Where(message => !message.IsPersonal)];
+        IReadOnlyList<Message> everybodys = turn.Replies.Any(Audience.IsRefusal) ? [] : [.. messages.Where(message => !message.IsPersonal)];
         if (view?.Card is not { } card) return new InPlaceAnswer(null, aside.Length > 0 ? aside : phrases.Words.Text(WordKeys.AnsweredDone), everybodys);
         return new InPlaceAnswer(aside.Length > 0 ? Under(aside, card) : card, "", everybodys);
     }
