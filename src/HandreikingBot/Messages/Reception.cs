@@ -38,7 +38,9 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
             return;
         }
 
-        var result = await turns.RunAsync(request, done => new Answering(presenter.Present(done.Turn, done.Stamp, request.Today), []), cancellationToken);
+        // Back in a team is back in all its threads: what slept there wakes.
+        if (request is { Input: TurnInput.Joined, Address.Team: { } team }) await store.ReviveTeamAsync(request.Key.Channel, request.Key.Tenant, team, cancellationToken);
+        var result = await turns.RunAsync(request, done => presenter.Present(done.Turn, done.Stamp, request.Today), cancellationToken);
         if (result is TurnResult.Done done && Warned(done.Turn)) await directLine.ForgetWordsAsync(request.Key, item.ActivityId, cancellationToken);
     }
 
@@ -60,7 +62,7 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
         var request = new TurnRequest(due.Key, address, new TurnInput.FellDue(due.Id), today, ActivityId: null, InboxId: null);
-        await turns.RunAsync(request, done => new Answering(presenter.Present(done.Turn, done.Stamp, today), []), cancellationToken);
+        await turns.RunAsync(request, done => presenter.Present(done.Turn, done.Stamp, today), cancellationToken);
     }
 
     /// <summary>A message whose turn keeps failing is answered with one calm sentence; the state stays as it was (CONVENTIONS 26).</summary>
@@ -76,7 +78,7 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
     private async Task LeaveAsync(TurnRequest request, long inboxId, CancellationToken cancellationToken)
     {
         if (request.Address.Team is { } team) await store.EraseTeamAsync(request.Key.Channel, request.Key.Tenant, team, inboxId, cancellationToken);
-        await turns.RunAsync(request, _ => new Answering([], []), cancellationToken);
+        await turns.RunAsync(request, _ => [], cancellationToken);
     }
 
     private async Task<InvokeResponse> EnqueueAsync(TurnRequest request, string body, CancellationToken cancellationToken)
@@ -89,7 +91,7 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
     private async Task<InvokeResponse> ReplyNowAsync(InboundActivity.Message message, CancellationToken cancellationToken)
     {
         if (requests.From(message, inboxId: null) is not { } request) return InvokeResponse.Replies([]);
-        var result = await turns.RunAsync(request, _ => new Answering([], []), cancellationToken);
+        var result = await turns.RunAsync(request, _ => [], cancellationToken);
         var messages = result switch
         {
             TurnResult.Done done => presenter.Present(done.Turn, done.Stamp, request.Today),

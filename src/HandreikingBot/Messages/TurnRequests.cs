@@ -57,7 +57,7 @@ internal sealed class TurnRequests(TimeProvider time)
     {
         if (!IsGroup(envelope)) return null;
         var id = envelope.ChannelData?.ChannelId ?? WithoutThread(envelope.Conversation.Id);
-        var address = new ReplyAddress(envelope.ServiceUrl, id, envelope.ChannelId, envelope.ChannelData?.TeamId) { IsGroup = true, Tenant = envelope.TenantId };
+        var address = new ReplyAddress(envelope.ServiceUrl, id, envelope.ChannelId, envelope.ChannelData?.TeamId) { IsGroup = true };
         return new Place(id, NameOf(envelope) ?? "", envelope.ChannelData?.TeamId, address.ToJson());
     }
 

@@ -31,10 +31,11 @@ internal sealed class InvokeHandler(TurnRunner turns, TurnRequests requests, Pre
 
         var request = requests.Request(invoke.Envelope, new TurnInput.Clicked(command, stamp), inboxId: null);
         if (command is Command.Look) return await LookAsync(request, command, cancellationToken);
-        var result = await turns.RunAsync(request, done => new Answering(presenter.InPlace(done.Turn, done.Stamp, command, request.Today).Outgoing, []), cancellationToken);
+        InPlaceAnswer? shown = null;
+        var result = await turns.RunAsync(request, done => (shown = presenter.InPlace(done.Turn, done.Stamp, command, request.Today)).Outgoing, cancellationToken);
         return result switch
         {
-            TurnResult.Done done => Replacing(presenter.InPlace(done.Turn, done.Stamp, command, request.Today)),
+            TurnResult.Done when shown is { } answer => Replacing(answer),
             TurnResult.SeenBefore when LookInstead(command) is { } look => await LookAsync(request with { Input = new TurnInput.Clicked(look, stamp) }, look, cancellationToken),
             TurnResult.SeenBefore seen => Replacing(presenter.InPlace(Again(turns.Show(seen.State, request.Today)), seen.Stamp, command, request.Today)),
             _ => throw new UnreachableException("a result outside the closed family"),
@@ -79,7 +80,7 @@ internal sealed class InvokeHandler(TurnRunner turns, TurnRequests requests, Pre
     {
         if (invoke.Value.Property("data") is not { } data || ActionData.Read(data) is not var (command, stamp)) return InvokeResponse.TaskMessage(presenter.Sorry().Text);
         var request = requests.Request(invoke.Envelope, new TurnInput.Clicked(command, stamp), inboxId: null);
-        await turns.RunAsync(request, done => new Answering(presenter.Present(done.Turn, done.Stamp, request.Today), []), cancellationToken);
+        await turns.RunAsync(request, done => presenter.Present(done.Turn, done.Stamp, request.Today), cancellationToken);
         return InvokeResponse.Empty();
     }
 }

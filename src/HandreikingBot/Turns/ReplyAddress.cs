@@ -17,9 +17,6 @@ internal sealed record ReplyAddress(string? ServiceUrl, string Conversation, str
     /// <summary>How people call the channel or group chat; <c>null</c> in a personal chat, and when it was never said.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The school's tenant, for who has to start a thread there.</summary>
-    public string? Tenant { get; init; }
-
     /// <summary>A channel or group chat.</summary>
     public bool IsGroup { get; init; }
 

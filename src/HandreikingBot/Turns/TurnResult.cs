@@ -1,5 +1,4 @@
 using HandreikingBot.Domain.Conversation;
-using HandreikingBot.Presenting;
 
 namespace HandreikingBot.Turns;
 
@@ -16,8 +15,3 @@ internal abstract record TurnResult
     /// <summary>This activity was answered before; <paramref name="State"/> is where the conversation is now.</summary>
     public sealed record SeenBefore(DialogueState State, CardStamp Stamp) : TurnResult;
 }
-
-/// <summary>How the replies of a turn leave.</summary>
-/// <param name="Outgoing">Sent through the outbox, in the same transaction as the state.</param>
-/// <param name="Direct">Given back in the response of the request.</param>
-internal sealed record Answering(IReadOnlyList<Message> Outgoing, IReadOnlyList<Message> Direct);

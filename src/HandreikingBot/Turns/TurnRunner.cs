@@ -15,9 +15,9 @@ namespace HandreikingBot.Turns;
 internal sealed class TurnRunner(IStore store, Knowledge knowledge, Presenter presenter, RaceLine races, DeliverySignals signals, TimeProvider time)
 {
     /// <param name="request">What came in.</param>
-    /// <param name="answer">Divides the replies over the outbox and the response; called again when a race was lost.</param>
+    /// <param name="answer">What of the replies is sent through the outbox, in the same transaction as the state; called again when a race was lost.</param>
     /// <param name="cancellationToken">Stops before the commit.</param>
-    public async Task<TurnResult> RunAsync(TurnRequest request, Func<TurnResult.Done, Answering> answer, CancellationToken cancellationToken)
+    public async Task<TurnResult> RunAsync(TurnRequest request, Func<TurnResult.Done, IReadOnlyList<Message>> answer, CancellationToken cancellationToken)
     {
         var known = await Acquaintance.OfAsync(store, request, cancellationToken);
         if (await TryAsync(request, known, answer, cancellationToken) is { } first) return first;
@@ -54,11 +54,11 @@ internal sealed class TurnRunner(IStore store, Knowledge knowledge, Presenter pr
     }
 
     /// <summary><c>null</c> when a race was lost: decide again.</summary>
-    private async Task<TurnResult?> TryAsync(TurnRequest request, Acquaintance known, Func<TurnResult.Done, Answering> answer, CancellationToken cancellationToken)
+    private async Task<TurnResult?> TryAsync(TurnRequest request, Acquaintance known, Func<TurnResult.Done, IReadOnlyList<Message>> answer, CancellationToken cancellationToken)
     {
         var stored = await store.LoadAsync(request.Key, cancellationToken);
         var done = Decide(request, stored, known);
-        var commit = TurnWriter.Commit(request, stored, done, answer(done).Outgoing, known, time.GetUtcNow());
+        var commit = TurnWriter.Commit(request, stored, done, answer(done), known, time.GetUtcNow());
         switch (await store.CommitAsync(commit, cancellationToken))
         {
             case CommitOutcome.Committed:

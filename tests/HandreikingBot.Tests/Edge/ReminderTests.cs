@@ -61,12 +61,13 @@ public sealed class ReminderTests
             await Planned(bot);
             await Asks(bot, "herinner me op 11 januari 2027", "11 januari");
 
+            await bot.Quiet();
             life!.DiesAfter(steps, afterwards);
             bot.Time.Becomes(At(new DateOnly(2027, 1, 11), new TimeOnly(9, 1)));
             bot.WakeUp();
             await Until(() => life.IsDead || life.Steps.Contains(nameof(IStore.MarkSentAsync)));
+            bot.Time.Forward(TimeSpan.FromMinutes(10)); // leases of the dead process end; those of the new one must not
             await bot.Restart();
-            bot.Time.Forward(TimeSpan.FromMinutes(10)); // leases end
             await bot.Becomes(bot.Time.GetUtcNow());
             await bot.Quiet();
 
@@ -122,6 +123,24 @@ public sealed class ReminderTests
         await bot.Quiet();
         await bot.Becomes(At(new DateOnly(2027, 1, 11), new TimeOnly(9, 1)));
         Assert.DoesNotContain(bot.Connector.Attempts, IsReminder);
+    }
+
+    [Fact]
+    public async Task A_thread_that_was_closed_to_the_bot_is_reminded_again_once_the_bot_is_back_in_the_team()
+    {
+        await using var bot = await RunningBot.Start();
+        bot.Time.Becomes(At(new DateOnly(2026, 11, 23), new TimeOnly(10, 0)));
+        bot.Connector.Knows(Wire.Channel);
+        var thread = TeamTests.Begun(bot);
+        await thread.Says("Anna", "herinner ons op 11 januari 2027");
+        bot.Connector.Refuses(thread.Id, HttpStatusCode.Forbidden, "BotNotInConversationRoster");
+        await thread.Says("Anna", "help");
+        await bot.Quiet();
+        await bot.Post(Wire.Installs("add", Wire.Channel));
+        await bot.Quiet();
+        await bot.Becomes(At(new DateOnly(2027, 1, 11), new TimeOnly(9, 1)));
+        await bot.Quiet();
+        Assert.Single(bot.Connector.Attempts, sent => IsReminder(sent) && sent.Conversation == thread.Id);
     }
 
     [Fact]
