@@ -110,10 +110,13 @@ public sealed class TenancyTests
         await bot.Quiet();
         var due = await bot.Store.NextDueAsync(TestContext.Current.CancellationToken);
         Assert.NotNull(due);
-        var before = await bot.Kept();
+        var (own, other) = (await bot.Kept(), await bot.Kept(tenant: OtherSchool));
+        var sent = bot.Connector.Attempts.Count;
         await bot.Becomes(due.Value.AddMinutes(1));
         await bot.Quiet();
-        Assert.NotEqual(before?.Version, (await bot.Kept())?.Version);
+        Assert.NotEqual(own?.Version, (await bot.Kept())?.Version);
+        Assert.Equal(other?.Version, (await bot.Kept(tenant: OtherSchool))?.Version);
+        Assert.Equal(sent + 1, bot.Connector.Attempts.Count);
     }
 
     private static async Task<string> Alone(RunningBot bot, string person, string words)

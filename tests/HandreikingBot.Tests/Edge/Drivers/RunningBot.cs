@@ -116,7 +116,7 @@ internal sealed class RunningBot : IAsyncDisposable
     }
 
     /// <summary>What is kept of a conversation.</summary>
-    public Task<StoredConversation?> Kept(string conversation = Wire.Personal) => Store.LoadAsync(new ConversationKey("msteams", Wire.School, conversation));
+    public Task<StoredConversation?> Kept(string conversation = Wire.Personal, string tenant = Wire.School) => Store.LoadAsync(new ConversationKey("msteams", tenant, conversation));
 
     /// <summary>Waits until all that was accepted is worked on and all that was decided is sent or set aside.</summary>
     public async Task Quiet()
