@@ -129,13 +129,13 @@ public abstract record Reply
     public sealed record ShowTeamQuestion(TeamRound Round, QuestionRound Question, IReadOnlyList<StepTally> Tallies, bool Anew) : Reply;
 
     /// <summary>Only for who clicked: the question, with this person's earlier answer.</summary>
-    public sealed record ShowTeamForm(QuestionRound Question, Session Session, TeamAnswer? Own) : Reply;
+    public sealed record ShowTeamForm(QuestionRound Question, IReadOnlyList<Step> Steps, Session Session, TeamAnswer? Own) : Reply;
 
     /// <summary>Only for who clicked: what this person answered, and who else did.</summary>
     public sealed record ShowOwnAnswer(TeamRound Round, QuestionRound Question, TeamAnswer Own) : Reply;
 
     /// <summary>Only for the leader: what to settle, with what most people want.</summary>
-    public sealed record ShowSettleForm(QuestionRound Question, Session Session, Answers Majority) : Reply;
+    public sealed record ShowSettleForm(QuestionRound Question, IReadOnlyList<Step> Steps, Session Session, Answers Majority) : Reply;
 
     /// <summary>A question was closed, by the leader or since everybody who was named answered: where they agree and where not.</summary>
     public sealed record QuestionClosed(TeamRound Round, QuestionRound Question, IReadOnlyList<StepTally> Tallies) : Reply;
@@ -170,7 +170,7 @@ public abstract record Reply
     public sealed record ShowVoteForm(Ballot Ballot, IReadOnlyList<Intervention> Interventions, Vote? Own) : Reply;
 
     /// <summary>Only for who voted: the counts so far.</summary>
-    public sealed record ShowOwnVote(Ballot Ballot, IReadOnlyList<Intervention> Interventions, Vote Own) : Reply;
+    public sealed record ShowOwnVote(TeamRound Round, Ballot Ballot, IReadOnlyList<Intervention> Interventions, Vote Own) : Reply;
 
     /// <summary>A vote was closed: the outcome in words.</summary>
     public sealed record VoteClosed(Ballot Ballot, IReadOnlyList<Intervention> Interventions) : Reply;
@@ -181,8 +181,8 @@ public abstract record Reply
     /// <summary>No vote is open.</summary>
     public sealed record NoVote : Reply;
 
-    /// <summary>The whole choice, as a record.</summary>
-    public sealed record ShowRecord(Session Session, IReadOnlyList<Intervention> Shortlist, Intervention? Chosen, DateOnly Today) : Reply;
+    /// <summary>The whole choice, as a record; <paramref name="Voted"/> are the interventions of the last closed vote, which may have left the shortlist since.</summary>
+    public sealed record ShowRecord(Session Session, IReadOnlyList<Intervention> Shortlist, IReadOnlyList<Intervention> Voted, Intervention? Chosen, DateOnly Today) : Reply;
 
     /// <summary>Where to? The places that this person may share to.</summary>
     public sealed record AskWhere(ShareWhat What, IReadOnlyList<SharePlace> Places) : Reply;

@@ -55,7 +55,7 @@ internal static class TeamQuestions
         if (round.Find(number) is not { } question) return Presenting.Keeping(state, here, new Reply.IsClosed());
         return question.Closed
             ? new Turn(state, [new Reply.IsClosed(), Show(session, round, question, here, anew: false)])
-            : new Turn(state, [new Reply.ShowTeamForm(question, session, question.Of(here.Speaker))]);
+            : new Turn(state, [new Reply.ShowTeamForm(question, Steps(session, question.Number, here), session, question.Of(here.Speaker))]);
     }
 
     private static Turn Clicked(DialogueState state, Session session, TeamRound round, Command.AnswerAsTeam answer, Surroundings here)
@@ -123,7 +123,7 @@ internal static class TeamQuestions
         var closed = question with { Closed = true };
         var after = session with { Team = round.With(closed) };
         var standing = question.Settled?.Answers ?? Majority(after, closed, here);
-        return new Turn(Sessions.With(state, after), [new Reply.ShowSettleForm(closed, after, standing), .. question.Closed ? [] : Everybodys(after, closed, here, wasOpen: true)]);
+        return new Turn(Sessions.With(state, after), [new Reply.ShowSettleForm(closed, Steps(after, closed.Number, here), after, standing), .. question.Closed ? [] : Everybodys(after, closed, here, wasOpen: true)]);
     }
 
     private static Turn Settled(DialogueState state, Session session, TeamRound round, Command.Settle settle, Surroundings here) =>
@@ -161,7 +161,7 @@ internal static class TeamQuestions
         : Presenting.In(asking, here, new Reply.NothingBefore());
 
     /// <summary>The steps of a question that make sense for what is settled; before the school is known, everything that may follow from it.</summary>
-    public static IReadOnlyList<Step> Steps(Session session, int number, Surroundings here) =>
+    private static IReadOnlyList<Step> Steps(Session session, int number, Surroundings here) =>
         [.. here.Knowledge.Guide.Questions[number - 1].Steps.Select(content => content.Step).Where(step => Route.Applies(step, session.Answers) || (DependsOnQuestion(step) && IsAsked(session, number)))];
 
     private static bool IsAsked(Session session, int number) => session.Team?.Find(number) is not { Settled: not null };

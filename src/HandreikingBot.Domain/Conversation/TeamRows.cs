@@ -35,6 +35,7 @@ internal static class TeamRows
     // What everybody answered together is not for one person to change.
     private static bool IsForLeader(DialogueState state, Command command, TeamRound round) => command is Command.CloseQuestion or Command.OpenSettling or Command.Settle
         or Command.SettleInWords or Command.HandOver or Command.CloseVote or Command.Choose or Command.Restart or Command.Stop or Command.Edit or Command.LetGo or Command.FillForm
+        || (state, command) is (DialogueState.Asking, Command.Answer or Command.Pick or Command.Skip) or (DialogueState.Reviewing, Command.Pick)
         || (command is Command.Tell && (state is not DialogueState.TeamAsking || round.Current is null));
 
     private static Turn Started(DialogueState state, Command.StartTeam start, Surroundings here)
@@ -64,6 +65,7 @@ internal static class TeamRows
     {
         if (Sessions.Of(state) is not { } session) return Presenting.Keeping(state, here, new Reply.NothingToShare());
         var chosen = session.Plan is { } plan ? here.Knowledge.Catalogue.Find(plan.Intervention) : null;
-        return Presenting.Keeping(state, here, new Reply.ShowRecord(session, [.. Presenting.Found(session.Shortlist, here)], chosen, here.Today));
+        var voted = session.Team?.Ballots.LastOrDefault(ballot => ballot.Closed)?.Interventions ?? [];
+        return Presenting.Keeping(state, here, new Reply.ShowRecord(session, [.. Presenting.Found(session.Shortlist, here)], [.. Presenting.Found(voted, here)], chosen, here.Today));
     }
 }

@@ -52,7 +52,7 @@ internal static class Votes
 
     /// <summary>What this person sees of a vote: the counts once voted, else what everybody sees.</summary>
     public static Reply View(TeamRound round, Ballot ballot, Surroundings here) =>
-        !ballot.Closed && ballot.Of(here.Speaker) is { } own ? new Reply.ShowOwnVote(ballot, Interventions(ballot, here), own) : Show(round, ballot, here);
+        !ballot.Closed && ballot.Of(here.Speaker) is { } own ? new Reply.ShowOwnVote(round, ballot, Interventions(ballot, here), own) : Show(round, ballot, here);
 
     private static Reply.ShowVote Show(TeamRound round, Ballot ballot, Surroundings here) => new(round, ballot, Interventions(ballot, here), Anew: false);
 

@@ -27,7 +27,7 @@ internal sealed class RecordCards(GuideBook guide, Phrases phrases, TeamCards te
         data["title"] = round?.Label is { } label ? Words.Text(WordKeys.RecordTitleTeam, ("team", Markdown.Escape(label))) : Words.Text(WordKeys.RecordTitle);
         data["date"] = Words.Text(WordKeys.RecordDate, ("date", Phrases.Day(shown.Today)));
         data["rows"] = CardData.Objects(guide.Questions.Select(question => Row(question, session, room)).OfType<JsonObject>());
-        if (round is not null) AddVotes(data, round, shown.Shortlist, room);
+        if (round is not null) AddVotes(data, round, shown.Voted, room);
         AddChoice(data, shown, room);
         if (session.Plan is { } plan && shown.Chosen is { } chosen) AddPlan(data, plan, chosen, shown.Today);
         return data.With("cut", IsCut(session, room) ? Words.Text(WordKeys.RecordCut) : null);
@@ -64,23 +64,21 @@ internal sealed class RecordCards(GuideBook guide, Phrases phrases, TeamCards te
     }
 
     // How a running vote stands is for who voted only.
-    private void AddVotes(JsonObject data, TeamRound round, IReadOnlyList<Intervention> shortlist, Room room)
+    private void AddVotes(JsonObject data, TeamRound round, IReadOnlyList<Intervention> voted, Room room)
     {
         if (round.OpenBallot is not null) data["running"] = Words.Text(WordKeys.RecordVotesRunning);
         Ballot[] closed = [.. round.Ballots.Where(ballot => ballot.Closed)];
         if (closed is not [.., var last]) return;
         data["votesTitle"] = Words.Text(last.Anonymous ? WordKeys.RecordVotesAnonymous : WordKeys.RecordVotes);
-        data["votes"] = CardData.Objects(last.Counts().Select(count => new JsonObject
+        var counts = last.Counts();
+        data["votes"] = CardData.Objects(voted.Select(intervention => new JsonObject
         {
-            ["name"] = shortlist.FirstOrDefault(intervention => intervention.Id == count.Intervention)?.Name ?? Named(count.Intervention),
-            ["counts"] = voteCards.CountsOf(count),
-            ["reasons"] = CardData.List(voteCards.Reasons(last, count.Intervention, room.Reasons, room.Length)),
+            ["name"] = intervention.Name,
+            ["counts"] = voteCards.CountsOf(counts.First(count => count.Intervention == intervention.Id)),
+            ["reasons"] = CardData.List(voteCards.Reasons(last, intervention.Id, room.Reasons, room.Length)),
         }));
         if (closed.Length > 1) data["earlier"] = Words.Text(WordKeys.RecordEarlierVotes, ("count", people.Count(closed.Length - 1)));
     }
-
-    // Voted on, and taken from the list since: the record holds no more of it than its id.
-    private static string Named(string id) => Phrases.Capital(id.Replace('-', ' '));
 
     private void AddChoice(JsonObject data, Reply.ShowRecord shown, Room room)
     {

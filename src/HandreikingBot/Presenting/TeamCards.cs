@@ -5,7 +5,6 @@ using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Domain.Guide;
 using HandreikingBot.Domain.Matching;
 using HandreikingBot.Domain.Teamwork;
-using Route = HandreikingBot.Domain.Conversation.Route;
 
 namespace HandreikingBot.Presenting;
 
@@ -36,7 +35,7 @@ internal sealed class TeamCards(GuideBook guide, Phrases phrases, GuideCards gui
         var answered = form.Own is { } own ? form.Session with { Answers = own.Answers, Passed = own.Passed } : new Session(form.Session.Id);
         var data = Headed(form.Question, stamp).With("before", form.Own is { Answers: var before } ? Before(WordKeys.TeamBefore, form.Question, before) : null);
         data["text"] = Words.Text(WordKeys.TeamOnlyYou);
-        data["inputs"] = Inputs(form.Question, form.Session, answered);
+        data["inputs"] = Inputs(form.Steps, answered);
         return data;
     }
 
@@ -57,7 +56,7 @@ internal sealed class TeamCards(GuideBook guide, Phrases phrases, GuideCards gui
         var data = Headed(form.Question, stamp).With("reason", form.Question.Settled?.Reason);
         data["text"] = Words.Text(WordKeys.TeamSettleIntro);
         data["before"] = Before(form.Question.Settled is null ? WordKeys.TeamSettleNow : WordKeys.TeamSettleAgain, form.Question, form.Majority) ?? Words.Text(WordKeys.TeamSettleNothing);
-        data["inputs"] = Inputs(form.Question, form.Session, answered);
+        data["inputs"] = Inputs(form.Steps, answered);
         return data;
     }
 
@@ -138,9 +137,5 @@ internal sealed class TeamCards(GuideBook guide, Phrases phrases, GuideCards gui
     private string? Before(string key, QuestionRound question, Answers answers) =>
         Wishes(question, answers) is { Count: > 0 } wishes ? Words.Text(key, ("list", phrases.Joined(wishes))) : null;
 
-    // Before the school is settled, everything that may follow from it can be answered.
-    private JsonArray Inputs(QuestionRound question, Session session, Session answered) => CardData.Objects(guide.Questions[question.Number - 1].Steps
-        .Where(content => question.Settled is null ? IsAskedFirst(content.Step, session) : Route.Applies(content.Step, session.Answers)).Select(content => guideCards.Input(content, answered)));
-
-    private static bool IsAskedFirst(Step step, Session session) => step is Step.GradesPo or Step.GradesVo or Step.Group || Route.Applies(step, session.Answers);
+    private JsonArray Inputs(IReadOnlyList<Step> steps, Session answered) => CardData.Objects(steps.Select(step => guideCards.Input(guide.ContentOf(step), answered)));
 }

@@ -52,6 +52,7 @@ internal sealed class VoteCards(GuideBook guide, Phrases phrases)
         var counts = own.Ballot.Counts().ToDictionary(count => count.Intervention, StringComparer.Ordinal);
         var data = AddProgress(Headed(own.Ballot, stamp).With("kind", Kind(own.Ballot)), own.Ballot);
         data["title"] = Words.Text(WordKeys.VoteOwnTitle);
+        data["leader"] = own.Round.Leader.Is(own.Own.Who);
         data["items"] = CardData.Objects(own.Interventions.Select((intervention, index) =>
         {
             var item = Item(intervention, index);
@@ -126,8 +127,7 @@ internal sealed class VoteCards(GuideBook guide, Phrases phrases)
     {
         Person[] voted = [.. ballot.Votes.Select(vote => vote.Who)];
         data["voted"] = Voted(ballot, voted);
-        // The ids in a refresh say who voted, to who looks at the card's source: not where the vote is anonymous.
-        if (!ballot.Anonymous && TeamCards.Refreshers(voted) is { } refresh) data["refresh"] = refresh;
+        if (TeamCards.Refreshers(voted) is { } refresh) data["refresh"] = refresh;
         return data;
     }
 

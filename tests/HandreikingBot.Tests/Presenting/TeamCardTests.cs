@@ -35,15 +35,6 @@ public sealed class TeamCardTests
     public void Nobody_with_a_view_of_their_own_leaves_refresh_out() => Assert.Null(TeamCards.Refreshers([Person.Alone]));
 
     [Fact]
-    public void The_form_asks_only_what_makes_sense_once_the_school_is_settled()
-    {
-        var form = Questions.Settle(new Reply.ShowSettleForm(Settled(Question(1), reason: null), Walk, Everybody), QuestionStamp);
-
-        Assert.DoesNotContain(form["inputs"]!.AsArray(), input => (string)input!["id"]! == "form-leerjaren");
-        Assert.Contains(form["inputs"]!.AsArray(), input => (string)input!["id"]! == "form-groepen");
-    }
-
-    [Fact]
     public void An_anonymous_vote_names_nobody()
     {
         var shown = Shows(Ballot(anonymous: true, votes: FourVotes)).ToJsonString() + Shows(Ballot(anonymous: true, votes: FourVotes) with { Closed = true }).ToJsonString();
@@ -80,7 +71,7 @@ public sealed class TeamCardTests
         var round = Round with { Leader = new Person("29:0", Stars), Label = Stars[..60], Questions = [.. questions], Ballots = [Ballot(votes: votes) with { Closed = true }] };
         var session = Walk with { Answers = Everybody, Team = round, Plan = Plan };
 
-        var card = Card(new Reply.ShowRecord(session, [.. Enumerable.Repeat(Shown.Kiva, 60)], Shown.Kiva, Today), session);
+        var card = Card(new Reply.ShowRecord(session, [.. Enumerable.Repeat(Shown.Kiva, 60)], Shortlist, Shown.Kiva, Today), session);
 
         Assert.Empty(CardRules.Check(card));
         Assert.Contains("Lange redenen zijn ingekort", card.Text("fallbackText"), StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using HandreikingBot.Domain.Catalogue;
 using HandreikingBot.Domain.Conversation;
+using HandreikingBot.Domain.Guide;
 using HandreikingBot.Domain.Matching;
 using HandreikingBot.Domain.Planning;
 using HandreikingBot.Domain.Teamwork;
@@ -60,6 +61,12 @@ internal static class TeamScenes
 
     public static QuestionRound Crowd { get; } = Question(1, [.. Enumerable.Range(1, 60).Select(number => (Someone(number, $"Collega {number} van der Heijden"), number % 3 is 0 ? SmallGroup : Everybody))]);
 
+    public static Reply.ShowTeamForm Form(QuestionRound question, Session session, TeamAnswer? own = null) => new(question, Steps(question), session, own);
+
+    public static Reply.ShowSettleForm SettleForm(QuestionRound question, Answers majority) => new(question, Steps(question), Walk, majority);
+
+    private static IReadOnlyList<Step> Steps(QuestionRound question) => [.. ShippedContent.Sound.Guide.Questions[question.Number - 1].Steps.Select(content => content.Step)];
+
     public static QuestionRound Settled(QuestionRound question, string? reason, Answers? answers = null) =>
         question with { Closed = true, Settled = new Settlement(Adviser, answers ?? Everybody, reason) };
 
@@ -97,7 +104,7 @@ internal static class TeamScenes
     };
 
     public static JsonObject Record(Session session, Room? room = null) =>
-        Records.Of(new Reply.ShowRecord(session, Shortlist, session.Plan is null ? null : Shown.Kiva, Today), room ?? Room.Sizes[0], Shown.Stamp);
+        Records.Of(new Reply.ShowRecord(session, Shortlist, Shortlist, session.Plan is null ? null : Shown.Kiva, Today), room ?? Room.Sizes[0], Shown.Stamp);
 
     public static Surroundings Here { get; } = new(Shipped.Library.Knowledge, Today, "nieuw") { IsGroup = true, Speaker = Adviser };
 }

@@ -16,12 +16,12 @@ public sealed class TeamTextTests
     /// <summary>Every reply of a team, with something in it.</summary>
     private static readonly IReadOnlyList<Reply> Replies =
     [
-        new Reply.TeamStarted(Round with { Invited = Team }), new Reply.ShowTeamQuestion(Round, Differing, [], Anew: true), new Reply.ShowTeamForm(Differing, Walk, null),
-        new Reply.ShowOwnAnswer(Round, Differing, Differing.Answers[0]), new Reply.ShowSettleForm(Closed, Walk, Everybody), new Reply.QuestionClosed(Round, Closed, Tallies(Closed)),
+        new Reply.TeamStarted(Round with { Invited = Team }), new Reply.ShowTeamQuestion(Round, Differing, [], Anew: true), Form(Differing, Walk),
+        new Reply.ShowOwnAnswer(Round, Differing, Differing.Answers[0]), SettleForm(Closed, Everybody), new Reply.QuestionClosed(Round, Closed, Tallies(Closed)),
         new Reply.TeamNoted(Adviser, Changed: false), new Reply.IsClosed(), new Reply.LeaderOnly(Adviser), new Reply.HandedOver(Adviser, Team[0]), new Reply.HandOverToWhom(),
         new Reply.NothingToSettle(Differ: true), new Reply.OnlyInTeam(), new Reply.OnlyAlone(), new Reply.ShowVote(Round, Ballot(), Shortlist, Anew: true), new Reply.ShowVoteForm(Ballot(), Shortlist, null),
-        new Reply.ShowOwnVote(Ballot(votes: FourVotes), Shortlist, FourVotes[0]), new Reply.VoteClosed(Ballot(votes: FourVotes) with { Closed = true }, Shortlist), new Reply.NothingToVote(), new Reply.NoVote(),
-        new Reply.ShowRecord(Walk, Shortlist, null, Today), new Reply.AskWhere(new ShareWhat([], Compared: false), [new SharePlace("19:a", "Zorgteam")]),
+        new Reply.ShowOwnVote(Round, Ballot(votes: FourVotes), Shortlist, FourVotes[0]), new Reply.VoteClosed(Ballot(votes: FourVotes) with { Closed = true }, Shortlist), new Reply.NothingToVote(), new Reply.NoVote(),
+        new Reply.ShowRecord(Walk, Shortlist, [], null, Today), new Reply.AskWhere(new ShareWhat([], Compared: false), [new SharePlace("19:a", "Zorgteam")]),
         new Reply.Shared(new SharePlace("19:a", "Zorgteam"), Adviser, []), new Reply.NothingToShare(), new Reply.NowhereToShare(), new Reply.ShowLed([], Today), new Reply.ErasedOwn(),
         new Reply.ShowPlanText(Plan, Shown.Kiva), new Reply.ShowReminders([], Today, Today, Today), new Reply.ReminderSet(Halfway, null), new Reply.CannotRemindThen(Today), new Reply.TooManyReminders(20),
         new Reply.AskWhen(), new Reply.Remind(Halfway, Shown.Kiva, []), new Reply.ReminderDone(Halfway), new Reply.ReminderStopped(Halfway), new Reply.NoSuchReminder(),
