@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using static HandreikingBot.BotConnector.Activities.ActivityReadResult;
 
@@ -8,8 +9,11 @@ namespace HandreikingBot.BotConnector.Activities;
 /// </summary>
 internal static class ActivityMapper
 {
-    /// <summary>Ids become keys in a store and pieces of an address; the longest seen from Teams are near 300.</summary>
-    private const int MaxIdLength = 1000;
+    /// <summary>
+    /// Longest id in bytes of UTF-8. Ids become pieces of an address and keys in a store: four of them together must stay under the 2,704 bytes that PostgreSQL
+    /// takes for one key. The longest seen from Teams are near 300.
+    /// </summary>
+    private const int MaxIdBytes = 512;
 
     public static ActivityReadResult Map(ActivityBody body)
     {
@@ -64,12 +68,15 @@ internal static class ActivityMapper
         foreach (var id in (ReadOnlySpan<string?>)[body.Type, body.ChannelId, body.Id, body.Conversation.Id, body.From?.Id, body.Recipient?.Id, body.ReplyToId,
             body.Conversation.TenantId, body.ServiceUrl])
         {
-            if (id?.Length > MaxIdLength) return $"an id is longer than {MaxIdLength}";
+            if (!IsShort(id)) return $"an id is longer than {MaxIdBytes} bytes";
             if (id is not null && id.AsSpan().ContainsAnyInRange('\0', '\x1F')) return "an id has control characters";
         }
 
         return null;
     }
+
+    /// <summary>True for an id that can be a key, and for none.</summary>
+    public static bool IsShort(string? id) => id is null || Encoding.UTF8.GetByteCount(id) <= MaxIdBytes;
 
     private static SpokenText Spoken(ActivityBody body) => SpokenText.From(body.Text, body.TextFormat, body.Entities ?? [], body.Recipient?.Id);
 
@@ -92,8 +99,10 @@ internal static class ActivityMapper
 
     /// <summary>Each channel puts its own things here, so nothing in it can be a fault.</summary>
     private static TeamsChannelData? ChannelData(JsonElement? json) => json is not { ValueKind: JsonValueKind.Object } data ? null : new(
-        Text(data, "tenant", "id"), Text(data, "team", "id"), Text(data, "channel", "id"), Text(data, "eventType"),
-            Text(data, "settings", "selectedChannel", "id"), Text(data, "team", "name"), Text(data, "channel", "name"));
+        Id(data, "tenant"), Id(data, "team"), Id(data, "channel"), Text(data, "eventType"),
+            Id(data, "settings", "selectedChannel"), Text(data, "team", "name"), Text(data, "channel", "name"));
+
+    private static string? Id(JsonElement json, params ReadOnlySpan<string> owner) => Text(json, [.. owner, "id"]) is { } id && IsShort(id) ? id : null;
 
     private static string? Text(JsonElement json, params ReadOnlySpan<string> path)
     {

@@ -20,15 +20,16 @@ public static class ActivityReader
 
     private const int FirstRent = 16 * 1024;
 
-    /// <summary>Reads from a stream without trusting its announced length; at most one byte more than <see cref="MaxBytes"/> is read.</summary>
+    /// <summary>Takes a request's body without trusting its announced length; at most a buffer more than <see cref="MaxBytes"/> is read.</summary>
     /// <param name="body">The request's body; not disposed.</param>
     /// <param name="contentLength">The announced length, to refuse early.</param>
     /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>The body; <c>null</c> when it is larger than an activity may be.</returns>
     /// <exception cref="IOException">The connection broke.</exception>
-    public static async ValueTask<ActivityReadResult> ReadAsync(Stream body, long? contentLength = null, CancellationToken cancellationToken = default)
+    public static async ValueTask<ReadOnlyMemory<byte>?> BodyAsync(Stream body, long? contentLength = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(body);
-        if (contentLength > MaxBytes) return new TooLarge();
+        if (contentLength > MaxBytes) return null;
 
         var buffer = ArrayPool<byte>.Shared.Rent(contentLength is > 0 ? (int)contentLength + 1 : FirstRent);
         try
@@ -37,9 +38,9 @@ public static class ActivityReader
             while (true)
             {
                 var read = await body.ReadAsync(buffer.AsMemory(length), cancellationToken);
-                if (read == 0) return Read(buffer.AsSpan(0, length));
+                if (read == 0) return buffer.AsSpan(0, length).ToArray();
                 length += read;
-                if (length > MaxBytes) return new TooLarge();
+                if (length > MaxBytes) return null;
                 if (length == buffer.Length) buffer = Grow(buffer);
             }
         }

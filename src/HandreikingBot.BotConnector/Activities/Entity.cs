@@ -31,7 +31,7 @@ internal sealed class EntityReader : JsonConverter<Entity>
         var json = JsonElement.ParseValue(ref reader);
         return Text(json, "type") switch
         {
-            "mention" when Child(json, "mentioned") is { } mentioned && Text(mentioned, "id") is { } id
+            "mention" when Child(json, "mentioned") is { } mentioned && Text(mentioned, "id") is { } id && ActivityMapper.IsShort(id)
                 => new Entity.Mention(id, Text(mentioned, "name"), Text(json, "text")),
             "clientInfo" => new Entity.ClientInfo(Text(json, "locale"), Text(json, "country"), Text(json, "platform"), Text(json, "timezone")),
             var type => new Entity.Other(type, json),

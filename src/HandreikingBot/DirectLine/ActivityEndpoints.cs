@@ -13,7 +13,7 @@ internal static class ActivityEndpoints
         var admission = await door.AdmitAsync(DirectLineTokens.In(http.Request), id, http.RequestAborted);
         if (admission is not Admission.Admitted admitted) return ((Admission.Refused)admission).Error.ToResult();
         if (limits.Message(id) is { } error) return error.ToResult();
-        if (await BodyAsync(http.Request, http.RequestAborted) is not { } body) return DirectLineError.TooLarge.ToResult();
+        if (await ActivityReader.BodyAsync(http.Request.Body, http.Request.ContentLength, http.RequestAborted) is not { } body) return DirectLineError.TooLarge.ToResult();
         return UserActivity.Read(body, admitted.Session, time.GetUtcNow()) switch
         {
             PostedActivity.Message message => await TakeAsync(message, admitted.Session, echoes, receive, http.RequestAborted),
@@ -49,19 +49,4 @@ internal static class ActivityEndpoints
     }
 
     private static IResult Accepted(string id) => Results.Json(new ResourceAnswer(id), DirectLineJson.Default.ResourceAnswer);
-
-    /// <summary>The body; null when it is larger than an activity may be, whatever length was announced.</summary>
-    private static async Task<ReadOnlyMemory<byte>?> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        if (request.ContentLength > ActivityReader.MaxBytes) return null;
-        using var buffer = new MemoryStream();
-        var chunk = new byte[8192];
-        for (int count; (count = await request.Body.ReadAsync(chunk, cancellationToken)) > 0;)
-        {
-            if (buffer.Length + count > ActivityReader.MaxBytes) return null;
-            buffer.Write(chunk, 0, count);
-        }
-
-        return buffer.ToArray();
-    }
 }

@@ -12,7 +12,7 @@ internal static class MessagesEndpoint
 
     private static async Task<IResult> HandleAsync(HttpContext http, InboundAuthenticator door, Reception reception, ILogger<Reception> log)
     {
-        if (await BodyAsync(http.Request, http.RequestAborted) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        if (await ActivityReader.BodyAsync(http.Request.Body, http.Request.ContentLength, http.RequestAborted) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         return ActivityReader.Read(body.Span) switch
         {
             ActivityReadResult.Read read => await ReceiveAsync(http, door, reception, log, read.Activity, body),
@@ -36,21 +36,6 @@ internal static class MessagesEndpoint
             log.RequestFailed(fault);
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
-    }
-
-    private static async Task<ReadOnlyMemory<byte>?> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        if (request.ContentLength > ActivityReader.MaxBytes) return null;
-        using var buffer = new MemoryStream((int)(request.ContentLength ?? 4096));
-        var chunk = new byte[8192];
-        int count;
-        while ((count = await request.Body.ReadAsync(chunk, cancellationToken)) > 0)
-        {
-            if (buffer.Length + count > ActivityReader.MaxBytes) return null;
-            buffer.Write(chunk, 0, count);
-        }
-
-        return buffer.ToArray();
     }
 
     private static IResult Answer(InvokeResponse response) =>

@@ -18,6 +18,16 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task Ids_of_the_greatest_length_that_is_let_in_are_kept()
+    {
+        // Four of them in one key, and of letters that cannot be stored shorter.
+        string Long(int seed) => Convert.ToHexStringLower([.. Enumerable.Range(0, 256).Select(index => (byte)(((seed * 7919) + (index * index * 31) + (index * seed)) % 251))]);
+        var turn = Turn.Of("a").LedBy(Long(4)).In(Long(5), Long(6), Long(4)) with { Key = new ConversationKey(Long(1), Long(2), Long(3)) };
+
+        Assert.Equal(CommitOutcome.Committed, await Store.Commit(turn));
+    }
+
+    [Fact]
     public async Task Another_tenants_sessions_and_places_are_never_shown()
     {
         await Store.Next(turn => turn.LedBy("eva").In("channel", "red", "eva"));
