@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HandreikingBot.BotConnector.Connector;
 
 /// <summary>What may be done with a service URL.</summary>
@@ -22,14 +24,15 @@ internal static class ServiceUrlPolicy
 
     public static ServiceUrlVerdict Judge(string? serviceUrl, BotConnectorOptions options)
     {
-        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) || address.UserInfo.Length > 0 || address.Query.Length > 0
+        // Some strange letters in a host make it throw when asked for later; no listed host has any but plain ones.
+        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) || !Ascii.IsValid(address.Host) || address.UserInfo.Length > 0 || address.Query.Length > 0
             || address.Fragment.Length > 0)
             return new ServiceUrlVerdict.Refused();
         var root = address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
         if (options.DangerouslyAllowUnauthenticatedRequests && address.IsLoopback && address.Scheme is "http" or "https")
             return new ServiceUrlVerdict.Allowed(root, WithToken: false);
         var listed = address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort
-            && Hosts.Concat(options.ExtraServiceHosts).Any(host => Matches(host, address.IdnHost));
+            && Hosts.Concat(options.ExtraServiceHosts).Any(host => Matches(host, address.Host));
         return listed ? new ServiceUrlVerdict.Allowed(root, WithToken: true) : new ServiceUrlVerdict.Refused();
     }
 

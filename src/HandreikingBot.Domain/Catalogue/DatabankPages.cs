@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace HandreikingBot.Domain.Catalogue;
 
@@ -19,7 +20,7 @@ public sealed class DatabankPages
                 group => group.Key,
                 group => new KnownPage(group.First().Page, [.. group.Select(entry => entry.Intervention).DistinctBy(intervention => intervention.Id, StringComparer.Ordinal)]),
                 StringComparer.OrdinalIgnoreCase);
-        Domains = [.. pages.Select(entry => new Uri(entry.Page.Url).IdnHost).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Domains = [.. pages.Select(entry => new Uri(entry.Page.Url).Host).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The domains of all databank pages, as they stand in the catalogue.</summary>
@@ -34,7 +35,9 @@ public sealed class DatabankPages
     {
         if (address.Length > LongestAddress || !Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri)) return null;
         if (uri.Scheme is not ("https" or "http") || !uri.IsDefaultPort || uri.UserInfo.Length > 0) return null;
-        var host = uri.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.IdnHost[4..] : uri.IdnHost;
+        // No databank has letters with accents in its domain, and asking for the written-out form of some strange ones throws.
+        if (!Ascii.IsValid(uri.Host)) return null;
+        var host = uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host;
         return $"{host}{Uri.UnescapeDataString(uri.AbsolutePath).TrimEnd('/')}";
     }
 }

@@ -15,7 +15,7 @@ public sealed class ServiceUrlTests
         "https://evilbotframework.com/",
         "https://botframework.com.evil.example.org/", "https://smba.trafficmanager.net/?a=b", "https://smba.trafficmanager.net/#x",
         "ftp://smba.trafficmanager.net/",
-        "smba.trafficmanager.net", "", "//smba.trafficmanager.net/", "file:///etc/passwd", "http://localhost:56150/_connector", "https://127.0.0.1/",
+        "https://smba\u2429.trafficmanager.net/", "https://\u00AD.botframework.com/", "smba.trafficmanager.net", "", "//smba.trafficmanager.net/", "file:///etc/passwd", "http://localhost:56150/_connector", "https://127.0.0.1/",
         "http://[::1]/",
     ];
 

@@ -32,6 +32,9 @@ public sealed class DatabankPagesTests
     [InlineData("javascript:alert(1)")]
     [InlineData("file:///etc/passwd")]
     [InlineData("https://%")]
+    [InlineData("https://ww\u2429w.nji.nl/interventies/kiva")]
+    [InlineData("https://xn--a.nji.nl/interventies/kiva")]
+    [InlineData("https://\u00AD.nl/interventies/kiva")]
     public void Any_other_address_is_no_page_of_the_catalogue(string address) => Assert.Null(Pages.At(address));
 
     [Fact]
