@@ -21,6 +21,9 @@ internal static class PhraseNotation
         return all;
     }
 
+    /// <summary>How many ways there are to read a phrase.</summary>
+    public static double Ways(string phrase) => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(1.0, (ways, part) => ways * Choices(part).Count);
+
     /// <summary>A word as it will stand in a message: lower case, no accents, no apostrophes.</summary>
     public static string Normalise(string word)
     {

@@ -33,12 +33,17 @@ public sealed record WordBook(
             [.. files.SelectMany(file => file.FirstNames ?? [])]);
     }
 
+    /// <summary>More ways to read one phrase than anybody means, and enough of them to fill the memory.</summary>
+    private const int MaxWays = 500;
+
     /// <summary>What is wrong with how a phrase is written, in Dutch, or <c>null</c>.</summary>
     public static string? FaultOf(string phrase, IReadOnlySet<string> classes)
     {
         if (PhraseNotation.IsPlain(phrase) && phrase.AsSpan().IndexOfAny('@', '…') < 0) return null;
+        if (PhraseNotation.Ways(phrase) > MaxWays) return $"'{phrase}': dit kan op te veel manieren worden gelezen";
         foreach (var words in PhraseNotation.Expand(phrase))
         {
+            if (words.Any(word => word.Length is 0)) return $"'{phrase}': bij een schuine streep staat een leeg woord";
             if (words.Length is 0 || words[0] is "…" || words[^1] is "…") return $"'{phrase}': een zinsdeel begint en eindigt met een woord";
             foreach (var word in words)
                 if (word[0] is '@' && !classes.Contains(word[1..])) return $"'{phrase}': de klasse '{word}' is er niet";

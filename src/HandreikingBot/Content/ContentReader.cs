@@ -1,3 +1,4 @@
+using HandreikingBot.Domain;
 using HandreikingBot.Domain.Catalogue;
 using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Domain.Guide;
@@ -68,7 +69,17 @@ internal static class ContentReader
         var classes = read.SelectMany(file => file.Value.Classes?.Keys ?? []).ToHashSet(StringComparer.Ordinal);
         foreach (var (file, value) in read)
             if (vocabulary is not null) files.Add(file, WordCheck.Faults(value, classes, vocabulary));
+        AddDoubles(files, "classes", [.. read.Select(file => (file.File, file.Value.Classes?.Keys ?? []))]);
+        AddDoubles(files, "follows", [.. read.Select(file => (file.File, file.Value.Follows?.Keys ?? []))]);
         return [.. read.Select(file => file.Value)];
+    }
+
+    private static void AddDoubles(JsonFiles files, string field, IReadOnlyList<(string File, IEnumerable<string> Names)> read)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (file, names) in read)
+            foreach (var name in names)
+                if (!first.TryAdd(name, file)) files.Add(file, new FieldFault(field, $"{name} staat ook in {Path.GetFileName(first[name])}"));
     }
 
     private static IReadOnlyList<Intervention> ReadCatalogue(JsonFiles files, Vocabulary? vocabulary)

@@ -25,7 +25,20 @@ public sealed class WordCheckTests
     [InlineData("… elkaar", "begint")]
     [InlineData("ouders …", "eindigt")]
     [InlineData("?", "begint")]
+    [InlineData("pesten/", "leeg")]
+    [InlineData("pesten/ op school", "leeg")]
+    [InlineData("(/) op school", "leeg")]
+    [InlineData("@ zelf", "klasse")]
+    [InlineData("(a) (b) (c) (d) (e) (f) (g) (h) (i) (j) (k) l", "te veel")]
     public void A_phrase_that_cannot_be_read_is_named(string phrase, string named) => Assert.Contains(named, Assert.Single(Faults(new WordEntry { Words = [phrase] })), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_two_files_define_is_named()
+    {
+        using var copy = new ContentCopy();
+        copy.Write("vocabulary/words/zz.json", """{"classes":{"leraar":["juf"]},"follows":{"pesten":["groep"]}}"""u8);
+        Assert.Equal(["classes: leraar staat ook in classes.json", "follows: pesten staat ook in topics.json"], copy.Faults().Where(fault => fault.File == "vocabulary/words/zz.json").Select(fault => $"{fault.Field}: {fault.Fault}"));
+    }
 
     [Fact]
     public void A_value_that_does_not_exist_is_named() =>
