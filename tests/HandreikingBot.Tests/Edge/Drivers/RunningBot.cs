@@ -10,7 +10,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Http;
 
 namespace HandreikingBot.Tests.Edge.Drivers;
 
@@ -179,12 +178,7 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddSingleton(new Backoff(() => 0.5));
-        foreach (var (name, handler) in new (string, HttpMessageHandler)[] { ("HandreikingBot.Connector", Connector), ("HandreikingBot.OpenIdMetadata", OpenId), ("HandreikingBot.Login", OpenId) })
-            builder.Services.PostConfigure<HttpClientFactoryOptions>(name, options =>
-            {
-                options.HandlerLifetime = Timeout.InfiniteTimeSpan;
-                options.HttpMessageHandlerBuilderActions.Add(made => made.PrimaryHandler = handler);
-            });
+        StandIns.Wire(builder, Connector, OpenId);
     }
 }
 
