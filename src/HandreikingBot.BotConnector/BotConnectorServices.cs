@@ -35,21 +35,23 @@ public static class BotConnectorServices
 
         services.AddSingleton<LoginHttpClients>();
         services.AddSingleton(Tokens);
+        services.AddSingleton(provider => new TokenProbe(() => Source(provider)));
+        services.AddSingleton(provider =>
+            new MetadataProbe(provider.GetRequiredService<IHttpClientFactory>(), provider.GetRequiredService<IOptions<BotConnectorOptions>>()));
         services.AddSingleton<ConnectorTransport>();
         services.AddSingleton(provider => new ConnectorClient(provider.GetRequiredService<ConnectorTransport>()));
         return services;
     }
 
-    private static ConnectorTokens Tokens(IServiceProvider provider)
+    private static ITokenSource? Source(IServiceProvider provider) => provider.GetRequiredService<IOptions<BotIdentityOptions>>().Value switch
     {
-        var source = provider.GetRequiredService<IOptions<BotIdentityOptions>>().Value switch
-        {
-            { AppId: null } => null,
-            { Type: BotAppType.UserAssignedMSI } => (ITokenSource)ActivatorUtilities.CreateInstance<ManagedIdentityTokens>(provider),
-            _ => ActivatorUtilities.CreateInstance<ConfidentialClientTokens>(provider),
-        };
-        return new(source, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ConnectorTokens>>());
-    }
+        { AppId: null } => null,
+        { Type: BotAppType.UserAssignedMSI } => ActivatorUtilities.CreateInstance<ManagedIdentityTokens>(provider),
+        _ => ActivatorUtilities.CreateInstance<ConfidentialClientTokens>(provider),
+    };
+
+    private static ConnectorTokens Tokens(IServiceProvider provider) =>
+        new(Source(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ConnectorTokens>>());
 
     /// <summary>No redirects anywhere: an address was checked, and another was not. Answers are small, so memory is capped.</summary>
     private static void AddHttp(IServiceCollection services)

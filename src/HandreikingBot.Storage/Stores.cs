@@ -19,4 +19,16 @@ public static class Stores
         Address.Is(connectionString)
             ? await PostgresStore.OpenAsync(connectionString, cancellationToken)
             : await SqliteStore.OpenAsync(connectionString, cancellationToken);
+
+    /// <summary>Where a connection string points; nothing is opened.</summary>
+    /// <exception cref="ArgumentException">The connection string is not one.</exception>
+    public static StorePlace PlaceOf(string connectionString) =>
+        Address.Is(connectionString) ? PostgresStore.PlaceOf(connectionString) : SqliteStore.PlaceOf(connectionString);
+
+    /// <summary>How a store is, without making, changing or upgrading anything. A store in memory is always absent.</summary>
+    /// <exception cref="ArgumentException">The connection string is not one.</exception>
+    public static async Task<StoreCondition> InspectAsync(string connectionString, CancellationToken cancellationToken = default) =>
+        Address.Is(connectionString)
+            ? await PostgresStore.InspectAsync(connectionString, cancellationToken)
+            : await Task.Run(() => SqliteStore.Inspect(connectionString), cancellationToken);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HandreikingBot.Content;
+using HandreikingBot.Doctor;
 using HandreikingBot.Hosting;
 using HandreikingBot.Manifest;
 
@@ -10,7 +11,8 @@ internal static class CommandLine
 {
     public static RootCommand Root(string[] args)
     {
-        var configuration = Configuration();
+        // The doctor reads the settings itself, and says so when a file cannot be read.
+        var configuration = args is ["doctor", ..] ? new ConfigurationBuilder().Build() : Configuration();
         var root = new RootCommand("Helpt scholen een erkende interventie kiezen voor het welbevinden van leerlingen")
         {
             Serve(args),
@@ -20,6 +22,7 @@ internal static class CommandLine
             RecognizeCommand.Create(Library.Read),
             CatalogueCommand.Create(),
             OutboxCommand.Create(configuration),
+            DoctorCommand.Create(() => new Patient(Settings.Read(args), Settings.Environment(args), TimeProvider.System)),
             ManifestCommand.Create(configuration, Path.Combine(AppContext.BaseDirectory, "manifest")),
         };
         root.TreatUnmatchedTokensAsErrors = false;

@@ -18,6 +18,7 @@ namespace HandreikingBot.Commands;
 [JsonSerializable(typeof(RecognizeLine))]
 [JsonSerializable(typeof(RecognizedLine))]
 [JsonSerializable(typeof(StuckLine))]
+[JsonSerializable(typeof(FindingLine))]
 [JsonSerializable(typeof(ErrorLine))]
 internal sealed partial class ContractJson : JsonSerializerContext
 {

@@ -1,0 +1,67 @@
+using System.Globalization;
+using HandreikingBot.BotConnector;
+using HandreikingBot.WebChat;
+using Microsoft.Extensions.Options;
+
+namespace HandreikingBot.Doctor;
+
+/// <summary>Every key is known, and every value can be used.</summary>
+internal static class SettingsCheck
+{
+    private const string Name = "instellingen";
+
+    /// <summary>The yearly reminder of a silent conversation must outlive it.</summary>
+    private const int DaysForYearlyReminders = 366;
+
+    public static IEnumerable<Finding> Of(Patient patient)
+    {
+        List<Finding> found =
+        [
+            .. KnownSettings.Unknown(patient.Settings).Select(unknown => Finding.Fault(Name, $"de sleutel '{unknown.Key}' ken ik niet{unknown.Suggestion}",
+                "verbeter of verwijder hem in appsettings.json of de omgevingsvariabelen; nu doet hij niets")),
+            .. Values(patient),
+            .. KeepDays(patient.Settings["KeepDays"]),
+        ];
+        return found.Count > 0 ? found : [Finding.Ok(Name, $"alle sleutels zijn bekend, omgeving {patient.Environment}")];
+    }
+
+    private static IEnumerable<Finding> Values(Patient patient)
+    {
+        using var services = Laboratory.Of(patient);
+        return
+        [
+            .. Faults(() => services.GetRequiredService<IOptions<BotConnectorOptions>>().Value),
+            .. Faults(() => services.GetRequiredService<IOptions<WebChatOptions>>().Value),
+        ];
+    }
+
+    private static IEnumerable<Finding> Faults<T>(Func<T> read)
+    {
+        const string remedy = "verbeter deze waarde; README.md noemt bij 'Settings' wat er mag staan";
+        try
+        {
+            read();
+            return [];
+        }
+        catch (OptionsValidationException faulty)
+        {
+            return [.. faulty.Failures.Select(failure => Finding.Fault(Name, failure, remedy))];
+        }
+        catch (InvalidOperationException)
+        {
+            // The binder's message repeats the value.
+            return [Finding.Fault(Name, $"een waarde voor {typeof(T).Name.Replace("Options", "", StringComparison.Ordinal)} is van de verkeerde soort (getal, tijd of true/false)", remedy)];
+        }
+    }
+
+    private static IEnumerable<Finding> KeepDays(string? value)
+    {
+        if (string.IsNullOrEmpty(value)) return [];
+        if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) || days is < 1 or > 36_500)
+            return [Finding.Fault(Name, "KeepDays is geen aantal dagen", "vul een heel getal van 1 tot 36500 in, of laat hem weg (400)")];
+        return days >= DaysForYearlyReminders ? [] :
+        [
+            Finding.Note(Name, $"KeepDays is {days}: een stil gesprek verdwijnt voordat een jaarlijkse herinnering komt", $"kies {DaysForYearlyReminders} of meer als scholen die herinnering moeten krijgen"),
+        ];
+    }
+}
