@@ -9,12 +9,14 @@ public sealed class BotConnectorOptions
     /// <summary>The section's name.</summary>
     public const string Section = "BotConnector";
 
+    private const string IsEmpty = "is leeg; laat de sleutel weg voor de gewone waarde.";
+
     /// <summary>Where the Bot Framework publishes its keys (protocol part C1).</summary>
-    [Required, RegularExpression("^https://.+", ErrorMessage = "BotConnector:OpenIdMetadataUrl must be an https address.")]
+    [Required(ErrorMessage = IsEmpty), RegularExpression("^https://.+", ErrorMessage = "BotConnector:OpenIdMetadataUrl moet een https-adres zijn.")]
     public string OpenIdMetadataUrl { get; set; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";
 
     /// <summary>The one issuer whose tokens are accepted (part C1).</summary>
-    [Required]
+    [Required(ErrorMessage = IsEmpty)]
     public string Issuer { get; set; } = "https://api.botframework.com";
 
     /// <summary>
@@ -26,11 +28,11 @@ public sealed class BotConnectorOptions
     public IList<string> ExtraServiceHosts { get; set; } = [];
 
     /// <summary>Where Entra issues tokens (part C2).</summary>
-    [Required, RegularExpression("^https://[^/]+/?$", ErrorMessage = "BotConnector:LoginEndpoint must be an https host without a path.")]
+    [Required(ErrorMessage = IsEmpty), RegularExpression("^https://[^/]+/?$", ErrorMessage = "BotConnector:LoginEndpoint moet een https-adres zonder pad zijn.")]
     public string LoginEndpoint { get; set; } = "https://login.microsoftonline.com";
 
     /// <summary>What the token is for (part C2).</summary>
-    [Required, RegularExpression("^https://.+", ErrorMessage = "BotConnector:TokenAudience must be an https address.")]
+    [Required(ErrorMessage = IsEmpty), RegularExpression("^https://.+", ErrorMessage = "BotConnector:TokenAudience moet een https-adres zijn.")]
     public string TokenAudience { get; set; } = "https://api.botframework.com";
 
     /// <summary>
@@ -64,9 +66,9 @@ internal sealed class BotConnectorListsValidator : IValidateOptions<BotConnector
         string[] faults =
         [
             .. options.AllowedTenants.Where(tenant => !Guid.TryParseExact(tenant, "D", out _))
-                .Select(tenant => $"BotConnector:AllowedTenants: '{tenant}' is not a tenant id."),
+                .Select(tenant => $"BotConnector:AllowedTenants: '{tenant}' is geen tenant-id."),
             .. options.ExtraServiceHosts.Where(host => !IsHost(host))
-                .Select(host => $"BotConnector:ExtraServiceHosts: '{host}' is not a host or *.host of two labels or more."),
+                .Select(host => $"BotConnector:ExtraServiceHosts: '{host}' is geen host of *.host met minstens een punt in de naam."),
         ];
         return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }

@@ -14,8 +14,8 @@ public sealed class OptionsTests
         { "MicrosoftAppTenantId", "", "MicrosoftAppTenantId" },
         { "MicrosoftAppTenantId", "common", "MicrosoftAppTenantId" },
         { "MicrosoftAppPassword", "", "MicrosoftAppPassword" },
-        { "MicrosoftAppCertificatePath", "bot.pfx", "exactly one" },
-        { "MicrosoftAppCertificatePath", "is-er-niet.pfx", "there is no file" },
+        { "MicrosoftAppCertificatePath", "bot.pfx", "precies een" },
+        { "MicrosoftAppCertificatePath", "is-er-niet.pfx", "is er niet" },
     };
 
     public static TheoryData<string, string?, string> Connector => new()

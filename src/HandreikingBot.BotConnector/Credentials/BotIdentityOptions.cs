@@ -29,7 +29,7 @@ public sealed class BotIdentityOptions : IValidatableObject
     public BotAppType? Type { get; set; }
 
     /// <summary><c>MicrosoftAppId</c>: the app id, or the managed identity's client id; also the audience of inbound tokens. Empty is not configured.</summary>
-    [ConfigurationKeyName("MicrosoftAppId"), RegularExpression(Guid, ErrorMessage = "MicrosoftAppId must be a GUID.")]
+    [ConfigurationKeyName("MicrosoftAppId"), RegularExpression(Guid, ErrorMessage = "MicrosoftAppId moet een GUID zijn.")]
     public string? AppId { get => appId; set => appId = Filled(value); }
 
     /// <summary><c>MicrosoftAppPassword</c>: the client secret.</summary>
@@ -37,7 +37,7 @@ public sealed class BotIdentityOptions : IValidatableObject
     public string? Password { get => password; set => password = Filled(value); }
 
     /// <summary><c>MicrosoftAppTenantId</c>: the tenant of the registration.</summary>
-    [ConfigurationKeyName("MicrosoftAppTenantId"), RegularExpression(Guid, ErrorMessage = "MicrosoftAppTenantId must be a GUID.")]
+    [ConfigurationKeyName("MicrosoftAppTenantId"), RegularExpression(Guid, ErrorMessage = "MicrosoftAppTenantId moet een GUID zijn.")]
     public string? TenantId { get => tenantId; set => tenantId = Filled(value); }
 
     /// <summary><c>MicrosoftAppCertificatePath</c>: a PFX file, or a PEM file with the certificate.</summary>
@@ -66,16 +66,16 @@ public sealed class BotIdentityOptions : IValidatableObject
         if (AppId is null)
         {
             if (Password is not null || CertificatePath is not null || CertificateThumbprint is not null)
-                yield return new("MicrosoftAppId is missing while a secret or certificate is set.", [nameof(AppId)]);
+                yield return new("MicrosoftAppId ontbreekt, terwijl er een geheim of certificaat is.", [nameof(AppId)]);
             yield break;
         }
 
         if (Type == BotAppType.UserAssignedMSI) yield break;
-        if (Type != BotAppType.MultiTenant && TenantId is null) yield return new("MicrosoftAppTenantId is missing; SingleTenant needs it.", [nameof(TenantId)]);
+        if (Type != BotAppType.MultiTenant && TenantId is null) yield return new("MicrosoftAppTenantId ontbreekt; SingleTenant heeft hem nodig.", [nameof(TenantId)]);
         if (new[] { Password, CertificatePath, CertificateThumbprint }.Count(way => way is not null) != 1)
-            yield return new("Set exactly one of MicrosoftAppPassword, MicrosoftAppCertificatePath and MicrosoftAppCertificateThumbprint.", [nameof(Password)]);
+            yield return new("Vul precies een van MicrosoftAppPassword, MicrosoftAppCertificatePath en MicrosoftAppCertificateThumbprint in.", [nameof(Password)]);
         foreach (var path in new[] { CertificatePath, CertificateKeyPath }.OfType<string>().Where(path => !File.Exists(path)))
-            yield return new($"MicrosoftAppCertificate…: there is no file '{path}'.", [nameof(CertificatePath)]);
+            yield return new($"MicrosoftAppCertificate…: het bestand '{path}' is er niet.", [nameof(CertificatePath)]);
     }
 
     /// <summary>Settings files hold empty strings where nothing is filled in.</summary>

@@ -3,6 +3,7 @@ using HandreikingBot.Content;
 using HandreikingBot.Doctor;
 using HandreikingBot.Hosting;
 using HandreikingBot.Manifest;
+using Microsoft.Extensions.Options;
 
 namespace HandreikingBot.Commands;
 
@@ -48,6 +49,12 @@ internal static class CommandLine
         catch (ContentException faulty)
         {
             await Console.Error.WriteLineAsync(faulty.Message);
+            return 1;
+        }
+        catch (OptionsValidationException faulty)
+        {
+            foreach (var failure in faulty.Failures) await Console.Error.WriteLineAsync(failure);
+            await Console.Error.WriteLineAsync("Een instelling klopt niet; de opdracht doctor zegt wat er te doen is.");
             return 1;
         }
     }

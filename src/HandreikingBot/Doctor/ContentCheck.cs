@@ -19,6 +19,6 @@ internal static class ContentCheck
         if (ContentReader.Read(Path.Combine(patient.Folder, "content")) is ContentResult.Faulty faulty)
             foreach (var fault in faulty.Faults) yield return Finding.Fault(Name, $"content/{fault}", "verbeter dit bestand (content/README.md), of zet de map van de uitgave terug");
         if (CardTemplates.Load(Path.Combine(patient.Folder, "cards")) is CardTemplates.Loading.Refused refused)
-            foreach (var fault in refused.Faults) yield return Finding.Fault(Name, $"cards/{fault}", "zet de map cards van de uitgave terug");
+            foreach (var fault in refused.Faults) yield return Finding.Fault(Name, $"cards/{fault.Card} klopt niet bij {fault.Where}", "zet de map cards van de uitgave terug; wie kaarten maakt leest in cards/README.md hoe");
     }
 }

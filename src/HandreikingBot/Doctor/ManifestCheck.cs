@@ -18,7 +18,7 @@ internal static class ManifestCheck
         return AppPackage.Build(options, appId, Path.Combine(patient.Folder, "manifest")) switch
         {
             AppPackageResult.Built built => Compare(patient, appId, options, built),
-            AppPackageResult.Refused refused => refused.Faults.Select(fault => Finding.Fault(Name, $"{fault}", "verbeter deze instelling, of zet de map manifest van de uitgave terug")),
+            AppPackageResult.Refused refused => refused.Faults.Select(fault => Finding.Fault(Name, $"{fault.Where}: {fault.Problem.TrimEnd('.')}", "verbeter deze instelling, of zet de map manifest van de uitgave terug")),
             _ => throw new System.Diagnostics.UnreachableException("a package is built or refused."),
         };
     }
@@ -29,7 +29,7 @@ internal static class ManifestCheck
         List<Finding> found =
         [
             .. ReadFrom(made) is { } ours ? [.. Identity(ours, appId, "manifest.json"), .. Domains(ours, patient)] : Array.Empty<Finding>(),
-            .. built.Notes.Select(note => Finding.Note(Name, note, "vul je eigen adres in bij Manifest in de instellingen")),
+            .. built.Notes.Select(note => Finding.Note(Name, note.TrimEnd('.'), "vul je eigen adres in bij Manifest in de instellingen")),
             .. Uploaded(patient.Package, appId, options.Version),
         ];
         return found.Count > 0 ? found : [Finding.Ok(Name, $"versie {options.Version} hoort bij deze bot")];

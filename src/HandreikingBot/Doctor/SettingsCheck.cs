@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using HandreikingBot.BotConnector;
 using HandreikingBot.WebChat;
 using Microsoft.Extensions.Options;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace HandreikingBot.Doctor;
 
 /// <summary>Every key is known, and every value can be used.</summary>
-internal static class SettingsCheck
+internal static partial class SettingsCheck
 {
     private const string Name = "instellingen";
 
@@ -45,14 +46,28 @@ internal static class SettingsCheck
         }
         catch (OptionsValidationException faulty)
         {
-            return [.. faulty.Failures.Select(failure => Finding.Fault(Name, failure, remedy))];
+            return [.. faulty.Failures.Select(failure => Finding.Fault(Name, Named<T>(failure.TrimEnd('.')), remedy))];
         }
         catch (InvalidOperationException)
         {
             // The binder's message repeats the value.
-            return [Finding.Fault(Name, $"een waarde voor {typeof(T).Name.Replace("Options", "", StringComparison.Ordinal)} is van de verkeerde soort (getal, tijd of true/false)", remedy)];
+            return [Finding.Fault(Name, $"een waarde voor {SectionOf<T>()} is van de verkeerde soort (getal, tijd of true/false)", remedy)];
         }
     }
+
+    /// <summary>The generated validator names the property; whoever has to mend it looks for the key.</summary>
+    private static string Named<T>(string failure)
+    {
+        var parts = failure.Split(": ", 2);
+        if (parts.Length < 2 || parts[0].Contains(':', StringComparison.Ordinal)) return failure;
+        return parts[1].StartsWith(SectionOf<T>() + ":", StringComparison.Ordinal) ? parts[1] : $"{SectionOf<T>()}:{parts[0]} {Bounds().Replace(parts[1], "moet liggen tussen ${low} en ${high}")}";
+    }
+
+    /// <summary>The generated code for <c>[Range]</c> has no ear for a message of our own.</summary>
+    [GeneratedRegex(@"^The field \S+ must be between (?<low>\S+) and (?<high>\S+)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Bounds();
+
+    private static string SectionOf<T>() => typeof(T).Name.Replace("Options", "", StringComparison.Ordinal);
 
     private static IEnumerable<Finding> KeepDays(string? value)
     {

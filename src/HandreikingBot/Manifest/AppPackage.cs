@@ -18,7 +18,7 @@ internal static class AppPackage
     public static AppPackageResult Build(ManifestOptions options, string botId, string manifestFolder)
     {
         List<PackageFault> faults = [.. OptionFaults(options)];
-        if (!Guid.TryParse(botId, out var bot) || bot == Guid.Empty) faults.Add(new("MicrosoftAppId", "the bot's id must be a GUID."));
+        if (!Guid.TryParse(botId, out var bot) || bot == Guid.Empty) faults.Add(new("MicrosoftAppId", "de id van de bot moet een GUID zijn."));
         var appId = Guid.TryParse(options.AppId, out var given) ? given : AppIdentity.Derive(bot);
 
         var files = new PackageFiles(manifestFolder);
@@ -29,7 +29,7 @@ internal static class AppPackage
         return new AppPackageResult.Built(Zip(files.Contents), appId.ToString("D"), [.. Notes(options)]);
     }
 
-    // The generated validator says "PrivacyUrl: must be …"; whoever has to mend it looks for "Manifest:PrivacyUrl".
+    // The generated validator says "PrivacyUrl: moet …"; whoever has to mend it looks for "Manifest:PrivacyUrl".
     private static IEnumerable<PackageFault> OptionFaults(ManifestOptions options) =>
         (Validator.Validate(Options.DefaultName, options).Failures ?? []).Select(failure => failure.Split(": ", 2))
             .Select(parts => new PackageFault($"{ManifestOptions.Section}:{parts[0]}", parts[^1]));
@@ -44,7 +44,7 @@ internal static class AppPackage
             (nameof(options.TermsOfUseUrl), options.TermsOfUseUrl),
         ];
         return addresses.Where(address => Uri.TryCreate(address.Url, UriKind.Absolute, out var uri) && uri.Host == "example.org")
-            .Select(address => $"{ManifestOptions.Section}:{address.Name} is still an example; fill in your own page before you share the app.");
+            .Select(address => $"{ManifestOptions.Section}:{address.Name} is nog een voorbeeld; vul je eigen pagina in voordat je de app deelt.");
     }
 
     private static byte[] Zip(IReadOnlyDictionary<string, byte[]> files)

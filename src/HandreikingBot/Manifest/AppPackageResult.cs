@@ -17,7 +17,7 @@ internal abstract record AppPackageResult
 
 /// <summary>One thing that is wrong.</summary>
 /// <param name="Where">The setting ("Manifest:PrivacyUrl", "MicrosoftAppId") or the file ("en.json") to look in.</param>
-/// <param name="Problem">What is wrong there, in English.</param>
+/// <param name="Problem">What is wrong there, one Dutch sentence.</param>
 internal sealed record PackageFault(string Where, string Problem)
 {
     public override string ToString() => $"{Where}: {Problem}";

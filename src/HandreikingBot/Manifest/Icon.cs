@@ -13,8 +13,8 @@ internal static class Icon
     /// <summary>The fault of an icon that is no PNG or has another size; nothing when it is right.</summary>
     public static IEnumerable<PackageFault> Faults(string file, ReadOnlySpan<byte> png, int side)
     {
-        if (Size(png) is not var (width, height)) return [new(file, "this is not a PNG picture.")];
-        return (width, height) == (side, side) ? [] : [new(file, $"the picture is {width} x {height} pixels, it must be {side} x {side}.")];
+        if (Size(png) is not var (width, height)) return [new(file, "dit is geen PNG-plaatje.")];
+        return (width, height) == (side, side) ? [] : [new(file, $"het plaatje is {width} x {height} beeldpunten; het moet {side} x {side} zijn.")];
     }
 
     /// <summary>Width and height in pixels, from the header chunk that every PNG begins with; null for anything else.</summary>

@@ -26,10 +26,10 @@ internal static class LanguageFile
     public static IEnumerable<PackageFault> Faults(
         string file, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, string> manifest, bool isDefault) =>
     [
-        .. manifest.Keys.Where(key => !texts.ContainsKey(key)).Select(key => new PackageFault(file, $"{key} is missing.")),
-        .. texts.Keys.Where(key => !manifest.ContainsKey(key)).Select(key => new PackageFault(file, $"{key} is not in the manifest.")),
+        .. manifest.Keys.Where(key => !texts.ContainsKey(key)).Select(key => new PackageFault(file, $"{key} ontbreekt.")),
+        .. texts.Keys.Where(key => !manifest.ContainsKey(key)).Select(key => new PackageFault(file, $"{key} staat niet in het manifest.")),
         .. TextLimits.Faults(file, texts),
         .. isDefault ? texts.Where(text => manifest.TryGetValue(text.Key, out var there) && there != text.Value)
-            .Select(text => new PackageFault(file, $"{text.Key} differs from the manifest, which is in the same language.")) : [],
+            .Select(text => new PackageFault(file, $"{text.Key} is anders dan in het manifest, dat in dezelfde taal is.")) : [],
     ];
 }

@@ -10,15 +10,15 @@ namespace HandreikingBot.Manifest;
 /// </summary>
 internal static class ManifestCommand
 {
-    private const string NoBotId = "There is no bot id: fill in MicrosoftAppId, or give --bot-id GUID.";
+    private const string NoBotId = "Er is geen bot-id: vul MicrosoftAppId in, of geef --bot-id GUID.";
 
     /// <param name="configuration">Section "Manifest" and key "MicrosoftAppId" are read when the command runs.</param>
     /// <param name="manifestFolder">Where manifest.json and its files are.</param>
     public static Command Create(IConfiguration configuration, string manifestFolder)
     {
-        var output = new Option<string>("--output") { Description = "The zip to write.", DefaultValueFactory = _ => "handreikingbot.zip" };
-        var botId = new Option<string?>("--bot-id") { Description = "The bot's Microsoft app id; without it MicrosoftAppId of the settings is used." };
-        var command = new Command("manifest", "Write the Teams app package (a zip) for this bot.") { output, botId };
+        var output = new Option<string>("--output") { Description = "De zip om te schrijven", DefaultValueFactory = _ => "handreikingbot.zip" };
+        var botId = new Option<string?>("--bot-id") { Description = "De app-id van de bot; zonder is het MicrosoftAppId uit de instellingen" };
+        var command = new Command("manifest", "Schrijf het app-pakket voor Teams (een zip)") { output, botId };
         command.SetAction(parsed =>
         {
             var (written, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -49,7 +49,7 @@ internal static class ManifestCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return Fail(errors, [$"{path} cannot be written: {fault.Message}"]);
+            return Fail(errors, [$"{path} is niet te schrijven ({fault.GetType().Name})"]);
         }
 
         foreach (var note in built.Notes) errors.WriteLine(note);

@@ -12,17 +12,17 @@ internal sealed record ManifestOptions
     public const string Section = "Manifest";
 
     private const string HttpsAddress = @"^https://[^\s/]+(/\S*)?$";
-    private const string MustBeHttps = "must be an address that begins with https://.";
-    private const string MustBeFilledIn = "must be filled in.";
-    private const string IsTooLong = "is longer than {1} characters.";
+    private const string MustBeHttps = "moet een adres zijn dat met https:// begint.";
+    private const string MustBeFilledIn = "moet ingevuld zijn.";
+    private const string IsTooLong = "is langer dan {1} tekens.";
 
     /// <summary>The app's own id in Teams, a GUID. Left out, it is derived from the bot's id, so that every build updates the same app.</summary>
-    [RegularExpression("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", ErrorMessage = "must be a GUID, or be left out.")]
+    [RegularExpression("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", ErrorMessage = "moet een GUID zijn, of weg blijven.")]
     public string? AppId { get; init; }
 
     /// <summary>The package's version, three numbers. Teams takes a changed package for an update only when this is higher.</summary>
     [Required(ErrorMessage = MustBeFilledIn)]
-    [RegularExpression(@"^(0|[1-9][0-9]{0,8})(\.(0|[1-9][0-9]{0,8})){2}$", ErrorMessage = "must be three numbers, such as 1.0.0.")]
+    [RegularExpression(@"^(0|[1-9][0-9]{0,8})(\.(0|[1-9][0-9]{0,8})){2}$", ErrorMessage = "moet uit drie getallen bestaan, zoals 1.0.0.")]
     public string Version { get; init; } = "";
 
     /// <summary>Who runs the bot, at most 32 characters.</summary>

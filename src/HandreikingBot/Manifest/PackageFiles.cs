@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -22,7 +23,7 @@ internal sealed class PackageFiles(string folder)
         if (ReadText(ManifestName) is not { } template) return;
         var text = fill(template);
         contents[ManifestName] = Encoding.UTF8.GetBytes(text);
-        faults.AddRange(ManifestTemplate.Blanks(text).Select(name => new PackageFault(ManifestName, $"nothing is known to fill in for ${{{{{name}}}}}.")));
+        faults.AddRange(ManifestTemplate.Blanks(text).Select(name => new PackageFault(ManifestName, $"voor ${{{{{name}}}}} is niets bekend om in te vullen.")));
         if (Parse(ManifestName, text, TeamsManifest.Parse) is not { } manifest) return;
 
         var texts = manifest.Texts();
@@ -51,9 +52,9 @@ internal sealed class PackageFiles(string folder)
     {
         var lists = manifest.Bots.SelectMany(bot => bot.CommandLists).ToList();
         if (lists.Count > TextLimits.CommandLists)
-            yield return new(ManifestName, $"there are {lists.Count} command lists, {TextLimits.CommandLists} is the most.");
+            yield return new(ManifestName, $"er zijn {lists.Count} opdrachtenlijsten; hoogstens {TextLimits.CommandLists} mag.");
         foreach (var (scopes, commands) in lists.Where(list => list.Commands.Count > TextLimits.CommandsPerList))
-            yield return new(ManifestName, $"the list of {string.Join(", ", scopes)} has {commands.Count} commands, {TextLimits.CommandsPerList} is the most.");
+            yield return new(ManifestName, $"de lijst van {string.Join(", ", scopes)} heeft {commands.Count} opdrachten; hoogstens {TextLimits.CommandsPerList} mag.");
     }
 
     private T? Parse<T>(string name, string json, Func<string, T> parse) where T : class
@@ -64,10 +65,12 @@ internal sealed class PackageFiles(string folder)
         }
         catch (JsonException fault)
         {
-            faults.Add(new(name, $"this cannot be read: {fault.Message}"));
+            faults.Add(new(name, $"dit is niet te lezen{Line(fault)}."));
             return null;
         }
     }
+
+    private static string Line(JsonException fault) => fault.LineNumber is { } line ? string.Create(CultureInfo.InvariantCulture, $" (regel {line + 1})") : "";
 
     // Line ends as in the repository whatever a checkout made of them, so that the package is the same everywhere.
     private string? ReadText(string name) => ReadBytes(name) is { } bytes ? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n") : null;
@@ -75,7 +78,7 @@ internal sealed class PackageFiles(string folder)
     private byte[]? ReadBytes(string name)
     {
         if (name == Path.GetFileName(name) && File.Exists(Path.Combine(folder, name))) return File.ReadAllBytes(Path.Combine(folder, name));
-        faults.Add(new(name, $"there is no such file in {folder}."));
+        faults.Add(new(name, $"dit bestand is er niet in {folder}."));
         return null;
     }
 }

@@ -12,8 +12,8 @@ internal static class TextLimits
         foreach (var (key, text) in texts)
         {
             var limit = Of(key);
-            if (string.IsNullOrWhiteSpace(text)) yield return new(file, $"{key} is empty.");
-            if (text.Length > limit) yield return new(file, $"{key} has {text.Length} characters, {limit} is the most.");
+            if (string.IsNullOrWhiteSpace(text)) yield return new(file, $"{key} is leeg.");
+            if (text.Length > limit) yield return new(file, $"{key} heeft {text.Length} tekens; hoogstens {limit} mag.");
         }
     }
 

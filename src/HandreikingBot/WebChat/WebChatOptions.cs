@@ -8,7 +8,7 @@ internal sealed record WebChatOptions
 {
     public const string Section = "WebChat";
 
-    private const string OutOfRange = "must be a number from {1} to {2}.";
+    private const string OutOfRange = "moet een getal zijn van {1} tot {2}.";
 
     /// <summary>On or off; left out, it is on in Development and off elsewhere, because whoever can reach the address can chat.</summary>
     public bool? Enabled { get; init; }

@@ -66,6 +66,6 @@ public sealed class AppPackageTests
 
         Assert.Empty(folder.Built().Notes);
         var notes = folder.Built(AppFolder.Options with { PrivacyUrl = "https://example.org/privacy" }).Notes;
-        Assert.StartsWith("Manifest:PrivacyUrl is still an example", Assert.Single(notes), StringComparison.Ordinal);
+        Assert.StartsWith("Manifest:PrivacyUrl is nog een voorbeeld", Assert.Single(notes), StringComparison.Ordinal);
     }
 }

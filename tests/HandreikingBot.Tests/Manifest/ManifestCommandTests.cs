@@ -36,7 +36,7 @@ public sealed class ManifestCommandTests : IDisposable
     public void Without_any_bot_id_one_line_says_what_to_do()
     {
         Assert.Equal(1, Run(null, "--output", Zip));
-        Assert.Equal("There is no bot id: fill in MicrosoftAppId, or give --bot-id GUID.", errors.ToString().TrimEnd());
+        Assert.Equal("Er is geen bot-id: vul MicrosoftAppId in, of geef --bot-id GUID.", errors.ToString().TrimEnd());
         Assert.False(File.Exists(Zip));
     }
 
@@ -44,7 +44,7 @@ public sealed class ManifestCommandTests : IDisposable
     public void A_fault_is_told_and_nothing_is_written()
     {
         Assert.Equal(1, Run("handreiking", "--output", Zip));
-        Assert.Equal("MicrosoftAppId: the bot's id must be a GUID.", errors.ToString().TrimEnd());
+        Assert.Equal("MicrosoftAppId: de id van de bot moet een GUID zijn.", errors.ToString().TrimEnd());
         Assert.Equal("", output.ToString());
         Assert.False(File.Exists(Zip));
     }
@@ -55,7 +55,7 @@ public sealed class ManifestCommandTests : IDisposable
     public void A_file_that_cannot_be_written_is_told_in_one_line(string path)
     {
         Assert.Equal(1, Run(AppFolder.BotId, "--output", path.Length > 0 ? folder.PathTo(path) : path));
-        Assert.Contains("cannot be written", Assert.Single(errors.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("is niet te schrijven", Assert.Single(errors.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,27 +8,27 @@ public sealed class PackageFaultTests
     /// <summary>File, key and text to put there, and what is said of it.</summary>
     public static TheoryData<string, string, string?, string> WrongTexts() => new()
     {
-        { "nl.json", "name.short", new string('x', 31), "nl.json: name.short has 31 characters, 30 is the most." },
-        { "en.json", "name.full", new string('x', 101), "en.json: name.full has 101 characters, 100 is the most." },
-        { "en.json", "description.short", new string('x', 81), "en.json: description.short has 81 characters, 80 is the most." },
-        { "en.json", "description.full", new string('x', 4001), "en.json: description.full has 4001 characters, 4000 is the most." },
-        { "en.json", "bots[0].commandLists[0].commands[0].title", new string('x', 129), "commands[0].title has 129 characters, 128 is the most." },
-        { "en.json", "bots[0].commandLists[1].commands[0].title", " ", "en.json: bots[0].commandLists[1].commands[0].title is empty." },
-        { "en.json", "bots[0].commandLists[0].commands[12].title", "More", "en.json: bots[0].commandLists[0].commands[12].title is not in the manifest." },
-        { "en.json", "composeExtensions[0].commands[0].title", new string('x', 33), "en.json: composeExtensions[0].commands[0].title has 33 characters, 32 is the most." },
-        { "en.json", "composeExtensions[0].commands[0].parameters[0].description", new string('x', 129), "parameters[0].description has 129 characters, 128 is the most." },
-        { "en.json", "bots[0].commandLists[0].commands[3].title", null, "en.json: bots[0].commandLists[0].commands[3].title is missing." },
-        { "nl.json", "name.full", "Een andere naam", "nl.json: name.full differs from the manifest, which is in the same language." },
+        { "nl.json", "name.short", new string('x', 31), "nl.json: name.short heeft 31 tekens; hoogstens 30 mag." },
+        { "en.json", "name.full", new string('x', 101), "en.json: name.full heeft 101 tekens; hoogstens 100 mag." },
+        { "en.json", "description.short", new string('x', 81), "en.json: description.short heeft 81 tekens; hoogstens 80 mag." },
+        { "en.json", "description.full", new string('x', 4001), "en.json: description.full heeft 4001 tekens; hoogstens 4000 mag." },
+        { "en.json", "bots[0].commandLists[0].commands[0].title", new string('x', 129), "commands[0].title heeft 129 tekens; hoogstens 128 mag." },
+        { "en.json", "bots[0].commandLists[1].commands[0].title", " ", "en.json: bots[0].commandLists[1].commands[0].title is leeg." },
+        { "en.json", "bots[0].commandLists[0].commands[12].title", "More", "en.json: bots[0].commandLists[0].commands[12].title staat niet in het manifest." },
+        { "en.json", "composeExtensions[0].commands[0].title", new string('x', 33), "en.json: composeExtensions[0].commands[0].title heeft 33 tekens; hoogstens 32 mag." },
+        { "en.json", "composeExtensions[0].commands[0].parameters[0].description", new string('x', 129), "parameters[0].description heeft 129 tekens; hoogstens 128 mag." },
+        { "en.json", "bots[0].commandLists[0].commands[3].title", null, "en.json: bots[0].commandLists[0].commands[3].title ontbreekt." },
+        { "nl.json", "name.full", "Een andere naam", "nl.json: name.full is anders dan in het manifest, dat in dezelfde taal is." },
     };
 
     [Theory]
-    [InlineData("AppId", "handreiking", "Manifest:AppId: must be a GUID")]
-    [InlineData("Version", "1.0", "Manifest:Version: must be three numbers")]
-    [InlineData("Version", "", "Manifest:Version: must be filled in")]
-    [InlineData("DeveloperName", "Stichting voor onderwijs in de regio", "Manifest:DeveloperName: is longer than 32 characters")]
-    [InlineData("WebsiteUrl", "http://school.example", "Manifest:WebsiteUrl: must be an address that begins with https://")]
-    [InlineData("PrivacyUrl", "", "Manifest:PrivacyUrl: must be filled in")]
-    [InlineData("TermsOfUseUrl", "voorwaarden", "Manifest:TermsOfUseUrl: must be an address that begins with https://")]
+    [InlineData("AppId", "handreiking", "Manifest:AppId: moet een GUID zijn")]
+    [InlineData("Version", "1.0", "Manifest:Version: moet uit drie getallen bestaan")]
+    [InlineData("Version", "", "Manifest:Version: moet ingevuld zijn")]
+    [InlineData("DeveloperName", "Stichting voor onderwijs in de regio", "Manifest:DeveloperName: is langer dan 32 tekens")]
+    [InlineData("WebsiteUrl", "http://school.example", "Manifest:WebsiteUrl: moet een adres zijn dat met https:// begint")]
+    [InlineData("PrivacyUrl", "", "Manifest:PrivacyUrl: moet ingevuld zijn")]
+    [InlineData("TermsOfUseUrl", "voorwaarden", "Manifest:TermsOfUseUrl: moet een adres zijn dat met https:// begint")]
     public void A_wrong_setting_is_named(string setting, string value, string said)
     {
         using var folder = new AppFolder();
@@ -57,7 +57,7 @@ public sealed class PackageFaultTests
     public void A_bot_id_that_is_no_guid_is_refused(string botId)
     {
         using var folder = new AppFolder();
-        Assert.Equal("MicrosoftAppId: the bot's id must be a GUID.", folder.Faults(botId: botId));
+        Assert.Equal("MicrosoftAppId: de id van de bot moet een GUID zijn.", folder.Faults(botId: botId));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class PackageFaultTests
         File.Copy(folder.PathTo("outline.png"), folder.PathTo("color.png"), overwrite: true);
         File.WriteAllText(folder.PathTo("outline.png"), "<svg/>");
 
-        Assert.Equal("color.png: the picture is 32 x 32 pixels, it must be 192 x 192.\noutline.png: this is not a PNG picture.", folder.Faults());
+        Assert.Equal("color.png: het plaatje is 32 x 32 beeldpunten; het moet 192 x 192 zijn.\noutline.png: dit is geen PNG-plaatje.", folder.Faults());
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class PackageFaultTests
     {
         using var folder = new AppFolder();
         File.Delete(folder.PathTo(file));
-        Assert.StartsWith($"{file}: there is no such file", folder.Faults(), StringComparison.Ordinal);
+        Assert.StartsWith($"{file}: dit bestand is er niet", folder.Faults(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -94,21 +94,21 @@ public sealed class PackageFaultTests
     {
         using var folder = new AppFolder();
         File.WriteAllText(folder.PathTo(file), content);
-        Assert.StartsWith($"{file}: this cannot be read:", folder.Faults(), StringComparison.Ordinal);
+        Assert.StartsWith($"{file}: dit is niet te lezen", folder.Faults(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_blank_that_nothing_fills_is_named()
     {
         using var folder = new AppFolder().Edit("manifest.json", manifest => manifest["accentColor"] = "${{COLOUR}}");
-        Assert.Equal("manifest.json: nothing is known to fill in for ${{COLOUR}}.", folder.Faults());
+        Assert.Equal("manifest.json: voor ${{COLOUR}} is niets bekend om in te vullen.", folder.Faults());
     }
 
     [Fact]
     public void A_file_outside_the_folder_is_not_taken_along()
     {
         using var folder = new AppFolder().Edit("manifest.json", manifest => manifest["icons"]!["color"] = "../color.png");
-        Assert.Contains("../color.png: there is no such file", folder.Faults(), StringComparison.Ordinal);
+        Assert.Contains("../color.png: dit bestand is er niet", folder.Faults(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class PackageFaultTests
     {
         using var folder = new AppFolder().Edit("manifest.json", manifest =>
             manifest["bots"]![0]!["commandLists"]![0]!["commands"]!.AsArray().Add(new JsonObject { ["title"] = "Meer", ["description"] = "Nog een." }));
-        Assert.Contains("the list of personal has 13 commands, 12 is the most.", folder.Faults(), StringComparison.Ordinal);
+        Assert.Contains("de lijst van personal heeft 13 opdrachten; hoogstens 12 mag.", folder.Faults(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class PackageFaultTests
             var lists = manifest["bots"]![0]!["commandLists"]!.AsArray();
             while (lists.Count < 4) lists.Add(lists[1]!.DeepClone());
         });
-        Assert.Contains("there are 4 command lists, 3 is the most.", folder.Faults(), StringComparison.Ordinal);
+        Assert.Contains("er zijn 4 opdrachtenlijsten; hoogstens 3 mag.", folder.Faults(), StringComparison.Ordinal);
     }
 
     [Fact]

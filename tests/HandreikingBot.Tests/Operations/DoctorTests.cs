@@ -26,6 +26,47 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public async Task Ten_faults_at_once_are_each_named_with_a_remedy()
+    {
+        using var content = new ContentCopy();
+        content.Write("interventions/kiva.json", "{"u8);
+        clinic.UseContent(content.Folder);
+        await UseNewerStore();
+        clinic.Set("KeepDay", "30").Set("KeepDays", "0").Set("MicrosoftAppPassword", "99999999-2222-3333-4444-555555555555").Refuses("AADSTS7000222");
+        clinic.Settings["WebChat"] = new JsonObject { ["MaxMessagesPerMinute"] = 0 };
+        clinic.Settings["BotConnector"]!["DangerouslyAllowUnauthenticatedRequests"] = true;
+        clinic.Settings["Manifest"]!["PrivacyUrl"] = "http://ggd.nl/privacy";
+        clinic.Time.Forward(TimeSpan.FromMinutes(10));
+
+        var faults = (await clinic.Examine()).Findings.Where(found => found.Verdict == "fout").ToList();
+
+        string[] expected = ["'KeepDay'", "KeepDays is", "MaxMessagesPerMinute", "Secret ID", "zonder token", "schema 900", "kiva.json", "Manifest:PrivacyUrl", "klok wijkt 600", "AADSTS7000222"];
+        Assert.All(expected, words => Assert.False(string.IsNullOrEmpty(Assert.Single(faults, fault => fault.Text.Contains(words, StringComparison.Ordinal)).Remedy)));
+        Assert.Equal(expected.Length, faults.Count);
+    }
+
+    [Theory]
+    [InlineData("BotConnector", "CallTimeout", "01:00:00", "BotConnector:CallTimeout moet liggen tussen 00:00:01 en 00:02:00")]
+    [InlineData("BotConnector", "OpenIdMetadataUrl", "http://a.example/", "BotConnector:OpenIdMetadataUrl moet een https-adres zijn")]
+    [InlineData("BotConnector", "Issuer", "", "BotConnector:Issuer is leeg")]
+    [InlineData("WebChat", "MaxMessagesPerMinute", "0", "WebChat:MaxMessagesPerMinute moet liggen tussen 1 en 10000")]
+    public async Task A_value_out_of_bounds_is_named_by_its_key(string section, string key, string value, string words)
+    {
+        clinic.Settings[section] = new JsonObject { [key] = value };
+        await clinic.Finds("instellingen", words, "README.md");
+    }
+
+    [Fact]
+    public async Task A_broken_card_is_found()
+    {
+        clinic.UseContent(ShippedContent.Folder);
+        Directory.Delete(Path.Combine(clinic.Program, "cards"));
+        Directory.CreateDirectory(Path.Combine(clinic.Program, "cards"));
+        await File.WriteAllTextAsync(Path.Combine(clinic.Program, "cards", "plan.json"), "{", TestContext.Current.CancellationToken);
+        await clinic.Finds("inhoud", "cards/plan", "map cards van de uitgave");
+    }
+
+    [Fact]
     public async Task A_tenant_that_is_a_name_is_found() =>
         await clinic.Set("MicrosoftAppTenantId", "school.onmicrosoft.com").Finds("identiteit", "MicrosoftAppTenantId is geen GUID", "Directory (tenant) ID");
 
@@ -96,15 +137,7 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public async Task A_store_of_a_newer_program_is_found()
     {
-        clinic.Connection = $"Data Source={clinic.PathTo("store.db")};Pooling=False";
-        await (await Stores.OpenAsync(clinic.Connection, TestContext.Current.CancellationToken)).DisposeAsync();
-        await using (var connection = new SqliteConnection(clinic.Connection))
-        {
-            await connection.OpenAsync(TestContext.Current.CancellationToken);
-            await using var newer = new SqliteCommand("INSERT INTO schema_version (version, applied_at) VALUES (900, 0)", connection);
-            await newer.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-        }
-
+        await UseNewerStore();
         await clinic.Finds("opslag", "heeft schema 900", "nieuwere programma");
     }
 
@@ -195,4 +228,14 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public void A_line_says_how_bad_it_is_what_was_seen_and_what_to_do() =>
         Assert.Equal("let op klok: loopt voor → zet gelijk", Finding.Note("klok", "loopt voor", "zet gelijk").ToString());
+
+    private async Task UseNewerStore()
+    {
+        clinic.Connection = $"Data Source={clinic.PathTo("store.db")};Pooling=False";
+        await (await Stores.OpenAsync(clinic.Connection, TestContext.Current.CancellationToken)).DisposeAsync();
+        await using var connection = new SqliteConnection(clinic.Connection);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var newer = new SqliteCommand("INSERT INTO schema_version (version, applied_at) VALUES (900, 0)", connection);
+        await newer.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
 }
