@@ -1,5 +1,7 @@
+using System.CommandLine;
 using HandreikingBot.Commands;
 
 // Results are read by other programs as UTF-8, whatever the machine's language (DESIGN section 7).
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return await CommandLine.Root(args).Parse(args).InvokeAsync();
+// Without a limit of its own System.CommandLine leaves SIGTERM to the host, which finishes what it does (Hosting/Shutdown).
+return await CommandLine.Root(args).Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });

@@ -65,7 +65,11 @@ internal sealed class OutboxSender(
         }
 
         if (await store.MarkSendingAsync(item, cancellationToken))
-            await SettleAsync(item, address, await CallAsync(item, address.ServiceUrl, address, cancellationToken), cancellationToken);
+        {
+            var outcome = await CallAsync(item, address.ServiceUrl, address, cancellationToken);
+            // What is known is written, also by a bot that stops: else the message goes out again.
+            await SettleAsync(item, address, outcome, CancellationToken.None);
+        }
     }
 
     private Task<SendOutcome> CallAsync(OutboxItem item, string serviceUrl, ReplyAddress address, CancellationToken cancellationToken)

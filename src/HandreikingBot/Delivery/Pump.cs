@@ -3,27 +3,62 @@ namespace HandreikingBot.Delivery;
 /// <summary>
 /// Takes work from a queue in the store and does it, so many at once. The queue gives at most the head of each conversation, so order per
 /// conversation holds; a slow piece of work holds up only its own conversation. A fault of the store is waited out, never the end of the process.
+/// When the bot stops, nothing more is taken and what was taken is finished; only what outlasts the limit of the stop is given up.
 /// </summary>
 internal abstract class Pump<T>(Signal signal, ILogger log) : BackgroundService
 {
     private const int AtOnce = 16;
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
+
+    /// <summary>After the limit: to write down what is known by then.</summary>
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
+
+    private readonly CancellationTokenSource giveUp = new();
+    private readonly List<Task> begun = [];
     private int running;
+
+    /// <summary>Takes no more, and returns when what was taken is done, or soon after <paramref name="cancellationToken"/> says that the limit has passed.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await giveUp.CancelAsync();
+        if (ExecuteTask is { } rest) await Task.WhenAny(rest, Task.Delay(LastWords, CancellationToken.None));
+    }
+
+    public override void Dispose()
+    {
+        giveUp.Dispose();
+        base.Dispose();
+    }
 
     /// <summary>At most <paramref name="limit"/> pieces of work that are due.</summary>
     protected abstract Task<IReadOnlyList<T>> TakeAsync(int limit, CancellationToken cancellationToken);
 
     /// <summary>Does one; what it throws is logged, and the queue gives the work back when its lease ends.</summary>
+    /// <param name="item">As taken.</param>
+    /// <param name="cancellationToken">The bot stops and the limit for that has passed.</param>
     protected abstract Task WorkAsync(T item, CancellationToken cancellationToken);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            var items = await TakeCalmlyAsync(stoppingToken);
-            foreach (var item in items) Begin(item, stoppingToken);
-            if (items.Count is 0) await signal.WaitAsync(Idle, stoppingToken);
+            while (!stoppingToken.IsCancellationRequested) await RoundAsync(stoppingToken);
         }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Nothing was being taken.
+        }
+
+        await Task.WhenAll(begun);
+    }
+
+    private async Task RoundAsync(CancellationToken stoppingToken)
+    {
+        begun.RemoveAll(work => work.IsCompleted);
+        var items = await TakeCalmlyAsync(stoppingToken);
+        foreach (var item in items) Begin(item);
+        if (items.Count is 0) await signal.WaitAsync(Idle, stoppingToken);
     }
 
     private async Task<IReadOnlyList<T>> TakeCalmlyAsync(CancellationToken cancellationToken)
@@ -41,25 +76,25 @@ internal abstract class Pump<T>(Signal signal, ILogger log) : BackgroundService
         }
     }
 
-    private void Begin(T item, CancellationToken cancellationToken)
+    private void Begin(T item)
     {
         Interlocked.Increment(ref running);
-        _ = Task.Run(() => FinishAsync(item, cancellationToken), CancellationToken.None);
+        begun.Add(Task.Run(() => FinishAsync(item), CancellationToken.None));
     }
 
-    private async Task FinishAsync(T item, CancellationToken cancellationToken)
+    private async Task FinishAsync(T item)
     {
         try
         {
-            await WorkAsync(item, cancellationToken);
+            await WorkAsync(item, giveUp.Token);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             log.QueueFailed(fault);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (giveUp.IsCancellationRequested)
         {
-            // Stopping: the lease gives the work back.
+            // It took longer than the stop may: the lease gives the work back.
         }
         finally
         {

@@ -2,6 +2,7 @@ using System.Reflection;
 using HandreikingBot.BotConnector;
 using HandreikingBot.BotConnector.Credentials;
 using HandreikingBot.Domain;
+using HandreikingBot.Hosting;
 using HandreikingBot.Manifest;
 using HandreikingBot.WebChat;
 using Microsoft.Extensions.Configuration.Json;
@@ -19,7 +20,7 @@ internal static class KnownSettings
 
     private static readonly string[] Keys =
     [
-        "KeepDays", "ShutdownTimeoutSeconds", "ConnectionStrings:Store",
+        "KeepDays", Shutdown.Key, "ConnectionStrings:Store",
         .. typeof(BotIdentityOptions).GetProperties().Select(property => property.GetCustomAttribute<ConfigurationKeyNameAttribute>()?.Name).OfType<string>(),
         .. Sections.SelectMany(section => section.Options.GetProperties().Where(property => property.CanWrite), (section, property) => $"{section.Name}:{property.Name}"),
     ];

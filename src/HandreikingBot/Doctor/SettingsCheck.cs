@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using HandreikingBot.BotConnector;
+using HandreikingBot.Hosting;
 using HandreikingBot.WebChat;
 using Microsoft.Extensions.Options;
 
@@ -22,6 +23,7 @@ internal static partial class SettingsCheck
                 "verbeter of verwijder hem in appsettings.json of de omgevingsvariabelen; nu doet hij niets")),
             .. Values(patient),
             .. KeepDays(patient.Settings["KeepDays"]),
+            .. StopsIn(patient.Settings[Shutdown.Key]),
         ];
         return found.Count > 0 ? found : [Finding.Ok(Name, $"alle sleutels zijn bekend, omgeving {patient.Environment}")];
     }
@@ -68,6 +70,12 @@ internal static partial class SettingsCheck
     private static partial Regex Bounds();
 
     private static string SectionOf<T>() => typeof(T).Name.Replace("Options", "", StringComparison.Ordinal);
+
+    private static IEnumerable<Finding> StopsIn(string? value)
+    {
+        if (string.IsNullOrEmpty(value) || (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= Shutdown.MostSeconds)) yield break;
+        yield return Finding.Fault(Name, $"{Shutdown.Key} is geen aantal seconden", $"vul een heel getal van 1 tot {Shutdown.MostSeconds} in, of laat hem weg ({Shutdown.DefaultSeconds})");
+    }
 
     private static IEnumerable<Finding> KeepDays(string? value)
     {

@@ -47,6 +47,7 @@ internal static class BotHost
         services.AddSingleton(library.Knowledge).AddSingleton(library.Presenter).AddSingleton(library.Search).AddSingleton<IStore>(store);
         services.AddSingleton<DeliverySignals>().AddSingleton<RaceLine>().AddSingleton<TurnRunner>().AddSingleton<TurnRequests>().AddSingleton<MessageExtension>().AddSingleton<InvokeHandler>().AddSingleton<Reception>().AddSingleton<TypingSign>();
         services.AddHostedService<InboxWorker>().AddHostedService<OutboxSender>().AddHostedService<ReminderPump>().AddHostedService<Upkeep>().AddHostedService<WarmUp>();
+        services.AddShutdown(builder.Configuration);
         services.AddBotConnector(builder.Configuration);
         if (builder.Environment.IsDevelopment()) services.Configure<BotConnectorOptions>(options => options.DangerouslyAllowUnauthenticatedRequests = true);
         services.AddDirectLine(builder.Configuration);

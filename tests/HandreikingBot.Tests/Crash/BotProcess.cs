@@ -15,6 +15,9 @@ internal sealed class BotProcess : IAsyncDisposable
     private readonly HttpClient http = new() { BaseAddress = new Uri($"http://127.0.0.1:{FreePort()}") };
     private Process? process;
 
+    /// <summary>Settings as environment variables.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
     public int Kills { get; private set; }
 
     public async Task Start()
@@ -25,6 +28,7 @@ internal sealed class BotProcess : IAsyncDisposable
             WorkingDirectory = folder.FullName,
             UseShellExecute = false,
         };
+        foreach (var (name, value) in Variables) start.Environment[name] = value;
         process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
         using var limit = new CancellationTokenSource(Patience);
         while (!await IsReady(limit.Token)) await Task.Delay(20, limit.Token);
@@ -39,6 +43,18 @@ internal sealed class BotProcess : IAsyncDisposable
         process.Dispose();
         process = null;
         Kills++;
+    }
+
+    /// <summary>Asks it to end (SIGTERM), as systemd and Docker do, and gives its exit code.</summary>
+    public async Task<int> Terminate()
+    {
+        if (process is null) throw new InvalidOperationException("not started");
+        using (var signal = Process.Start("sh", ["-c", $"kill -TERM {process.Id}"])) await signal.WaitForExitAsync();
+        await process.WaitForExitAsync();
+        var code = process.ExitCode;
+        process.Dispose();
+        process = null;
+        return code;
     }
 
     /// <summary>Delivers as a channel does: again until it is acknowledged, whatever becomes of the bot in between.</summary>

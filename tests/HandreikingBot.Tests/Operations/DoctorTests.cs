@@ -194,6 +194,12 @@ public sealed class DoctorTests : IDisposable
     [InlineData("0")]
     public async Task A_number_of_days_that_is_none_is_found(string days) => await clinic.Set("KeepDays", days).Finds("instellingen", "KeepDays is geen aantal dagen", "heel getal");
 
+    [Theory]
+    [InlineData("snel")]
+    [InlineData("0")]
+    public async Task A_limit_for_stopping_that_is_none_is_found(string seconds) =>
+        await clinic.Set("ShutdownTimeoutSeconds", seconds).Finds("instellingen", "ShutdownTimeoutSeconds is geen aantal seconden", "heel getal");
+
     [Fact]
     public async Task A_bot_without_an_app_id_is_warned_and_passes()
     {
