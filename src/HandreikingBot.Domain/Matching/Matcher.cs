@@ -20,9 +20,14 @@ public sealed class Matcher
         facts = [.. catalogue.Recognised.Select(record => new Facts(record, bits))];
     }
 
+    /// <summary>Goes around every search: for who wants its time, which nothing here can tell. Null for nobody.</summary>
+    public Func<Func<MatchResult>, MatchResult>? Around { get; init; }
+
     /// <param name="answers">The criteria.</param>
     /// <param name="today">For the five-year rule: of equal matches the one whose recognition still holds comes first.</param>
-    public MatchResult Find(Answers answers, DateOnly today)
+    public MatchResult Find(Answers answers, DateOnly today) => Around is null ? FindNow(answers, today) : Around(() => FindNow(answers, today));
+
+    private MatchResult FindNow(Answers answers, DateOnly today)
     {
         var wish = new Wish(answers, bits);
         var survey = new Survey(facts, wish, today);

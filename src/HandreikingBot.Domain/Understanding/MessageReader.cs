@@ -10,10 +10,16 @@ public sealed class MessageReader(WordBook words, SchoolCalendar calendar)
     private readonly PieceNames pieces = new(words.Entries);
     private readonly NameList names = new(words.FirstNames);
 
+    /// <summary>Goes around every reading: for who wants its time, which nothing here can tell. Null for nobody.</summary>
+    public Func<Func<Understood>, Understood>? Around { get; init; }
+
     /// <param name="text">What was typed, as it came (any length; only the first 4,000 characters are read).</param>
     /// <param name="today">The day to which "volgende week" and the like relate.</param>
     /// <param name="options">How many numbered options are open; 0 = none, then one bare number is no choice.</param>
-    public Understood Read(string text, DateOnly today, int options = 0)
+    public Understood Read(string text, DateOnly today, int options = 0) =>
+        Around is null ? ReadNow(text, today, options) : Around(() => ReadNow(text, today, options));
+
+    private Understood ReadNow(string text, DateOnly today, int options)
     {
         var normal = new NormalText(text);
         var tokens = Tokeniser.Cut(normal);

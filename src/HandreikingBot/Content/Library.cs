@@ -6,6 +6,7 @@ using HandreikingBot.Domain.Matching;
 using HandreikingBot.Domain.Recognisers;
 using HandreikingBot.Domain.Understanding;
 using HandreikingBot.Presenting;
+using HandreikingBot.Telemetry;
 
 namespace HandreikingBot.Content;
 
@@ -26,7 +27,9 @@ internal sealed record Library(Knowledge Knowledge, Presenter Presenter, SearchP
 
     private static Library Made(ContentResult.Sound sound, CardTemplates templates)
     {
-        var knowledge = new Knowledge(sound.Catalogue, sound.Guide, new Matcher(sound.Catalogue), new MessageReader(sound.Words, sound.Calendar), sound.Commands) { Calendar = sound.Calendar };
+        var matcher = new Matcher(sound.Catalogue) { Around = Instruments.TimeMatching };
+        var reader = new MessageReader(sound.Words, sound.Calendar) { Around = Instruments.TimeUnderstanding };
+        var knowledge = new Knowledge(sound.Catalogue, sound.Guide, matcher, reader, sound.Commands) { Calendar = sound.Calendar };
         return new Library(knowledge, new Presenter(sound.Guide, sound.Wording, sound.Labels, templates), new SearchPresenter(sound.Wording, sound.Labels, templates), sound.Vocabulary, sound.Recogniser);
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using HandreikingBot.BotConnector.Activities;
 using HandreikingBot.Messages;
 using HandreikingBot.Storage;
+using HandreikingBot.Telemetry;
 
 namespace HandreikingBot.Delivery;
 
@@ -27,6 +28,7 @@ internal sealed class InboxWorker(IStore store, Reception reception, TypingSign 
             return;
         }
 
+        if (item.Attempts > 1) Instruments.Retried("inbox");
         try
         {
             await typing.ShowAsync(activity, item.ReceivedAt, cancellationToken);

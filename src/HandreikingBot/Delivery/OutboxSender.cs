@@ -4,6 +4,7 @@ using HandreikingBot.BotConnector.Activities;
 using HandreikingBot.BotConnector.Connector;
 using HandreikingBot.DirectLine;
 using HandreikingBot.Storage;
+using HandreikingBot.Telemetry;
 using HandreikingBot.Turns;
 
 namespace HandreikingBot.Delivery;
@@ -66,10 +67,16 @@ internal sealed class OutboxSender(
 
         if (await store.MarkSendingAsync(item, cancellationToken))
         {
-            var outcome = await CallAsync(item, address.ServiceUrl, address, cancellationToken);
+            var outcome = await WatchedAsync(item, address.ServiceUrl, address, cancellationToken);
             // What is known is written, also by a bot that stops: else the message goes out again.
             await SettleAsync(item, address, outcome, CancellationToken.None);
         }
+    }
+
+    private async Task<SendOutcome> WatchedAsync(OutboxItem item, string serviceUrl, ReplyAddress address, CancellationToken cancellationToken)
+    {
+        using var watch = new SendWatch(item, address);
+        return watch.Ended(await CallAsync(item, serviceUrl, address, cancellationToken));
     }
 
     private Task<SendOutcome> CallAsync(OutboxItem item, string serviceUrl, ReplyAddress address, CancellationToken cancellationToken)

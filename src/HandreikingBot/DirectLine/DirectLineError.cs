@@ -1,4 +1,5 @@
 using System.Globalization;
+using HandreikingBot.Telemetry;
 
 namespace HandreikingBot.DirectLine;
 
@@ -32,6 +33,7 @@ internal sealed record DirectLineError(int Status, string Code, string Message)
     /// <summary>Writes this as the answer.</summary>
     public Task WriteAsync(HttpContext http)
     {
+        Instruments.Refused("directline", Code);
         http.Response.StatusCode = Status;
         http.Response.Headers.CacheControl = "no-store";
         if (Status is 401) http.Response.Headers.WWWAuthenticate = "Bearer";

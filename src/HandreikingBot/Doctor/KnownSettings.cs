@@ -34,7 +34,7 @@ internal static class KnownSettings
             .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).Select(key => (key, NearestWord.Suggestion(key, Keys)));
 
     private static bool IsKnown(string key) =>
-        Free.Any(root => IsIn(root, key)) || Keys.Any(known => IsIn(known, key)) || Sections.Any(section => Same(section.Name, key)) || Same("ConnectionStrings", key);
+        key.StartsWith("OTEL_", StringComparison.OrdinalIgnoreCase) || Free.Any(root => IsIn(root, key)) || Keys.Any(known => IsIn(known, key)) || Sections.Any(section => Same(section.Name, key)) || Same("ConnectionStrings", key);
 
     private static bool LooksLikeOurs(string key)
     {

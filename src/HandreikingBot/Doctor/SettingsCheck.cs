@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using HandreikingBot.BotConnector;
 using HandreikingBot.Hosting;
+using HandreikingBot.Telemetry;
 using HandreikingBot.WebChat;
 using Microsoft.Extensions.Options;
 
@@ -12,9 +13,6 @@ internal static partial class SettingsCheck
 {
     private const string Name = "instellingen";
 
-    /// <summary>The yearly reminder of a silent conversation must outlive it.</summary>
-    private const int DaysForYearlyReminders = 366;
-
     public static IEnumerable<Finding> Of(Patient patient)
     {
         List<Finding> found =
@@ -23,6 +21,7 @@ internal static partial class SettingsCheck
                 "verbeter of verwijder hem in appsettings.json of de omgevingsvariabelen; nu doet hij niets")),
             .. Values(patient),
             .. KeepDays(patient.Settings["KeepDays"]),
+            .. Collector(patient.Settings[TelemetryExport.Endpoint]),
             .. StopsIn(patient.Settings[Shutdown.Key]),
         ];
         return found.Count > 0 ? found : [Finding.Ok(Name, $"alle sleutels zijn bekend, omgeving {patient.Environment}")];
@@ -71,6 +70,12 @@ internal static partial class SettingsCheck
 
     private static string SectionOf<T>() => typeof(T).Name.Replace("Options", "", StringComparison.Ordinal);
 
+    private static IEnumerable<Finding> Collector(string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value) || (Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")) yield break;
+        yield return Finding.Fault(Name, $"{TelemetryExport.Endpoint} is geen adres", "schrijf bijvoorbeeld http://127.0.0.1:4317, of laat hem weg als je niet meet");
+    }
+
     private static IEnumerable<Finding> StopsIn(string? value)
     {
         if (string.IsNullOrEmpty(value) || (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= Shutdown.MostSeconds)) yield break;
@@ -79,12 +84,7 @@ internal static partial class SettingsCheck
 
     private static IEnumerable<Finding> KeepDays(string? value)
     {
-        if (string.IsNullOrEmpty(value)) return [];
-        if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) || days is < 1 or > 36_500)
-            return [Finding.Fault(Name, "KeepDays is geen aantal dagen", "vul een heel getal van 1 tot 36500 in, of laat hem weg (400)")];
-        return days >= DaysForYearlyReminders ? [] :
-        [
-            Finding.Note(Name, $"KeepDays is {days}: een stil gesprek verdwijnt voordat een jaarlijkse herinnering komt", $"kies {DaysForYearlyReminders} of meer als scholen die herinnering moeten krijgen"),
-        ];
+        if (string.IsNullOrEmpty(value) || (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 36_500)) yield break;
+        yield return Finding.Fault(Name, "KeepDays is geen aantal dagen", "vul een heel getal van 1 tot 36500 in, of laat hem weg (400)");
     }
 }

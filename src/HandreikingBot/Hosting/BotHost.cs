@@ -5,6 +5,7 @@ using HandreikingBot.DirectLine;
 using HandreikingBot.Messages;
 using HandreikingBot.Storage;
 using HandreikingBot.Teams;
+using HandreikingBot.Telemetry;
 using HandreikingBot.Turns;
 using HandreikingBot.WebChat;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -31,6 +32,7 @@ internal static class BotHost
         AddServices(builder, library, wrap?.Invoke(store) ?? store);
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(() => store.DisposeAsync().AsTask().GetAwaiter().GetResult());
+        app.Services.GetRequiredService<StoreGauges>();
         app.MapMessages();
         app.MapHealth();
         app.MapDirectLine();
@@ -47,6 +49,7 @@ internal static class BotHost
         services.AddSingleton(library.Knowledge).AddSingleton(library.Presenter).AddSingleton(library.Search).AddSingleton<IStore>(store);
         services.AddSingleton<DeliverySignals>().AddSingleton<RaceLine>().AddSingleton<TurnRunner>().AddSingleton<TurnRequests>().AddSingleton<MessageExtension>().AddSingleton<InvokeHandler>().AddSingleton<Reception>().AddSingleton<TypingSign>();
         services.AddHostedService<InboxWorker>().AddHostedService<OutboxSender>().AddHostedService<ReminderPump>().AddHostedService<Upkeep>().AddHostedService<WarmUp>();
+        services.AddSingleton(provider => new StoreGauges(store.CountsAsync, provider.GetRequiredService<TimeProvider>())).AddHostedService<TelemetryExport>();
         services.AddShutdown(builder.Configuration);
         services.AddBotConnector(builder.Configuration);
         if (builder.Environment.IsDevelopment()) services.Configure<BotConnectorOptions>(options => options.DangerouslyAllowUnauthenticatedRequests = true);

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
 using HandreikingBot.BotConnector.Activities;
 using HandreikingBot.BotConnector.Authentication;
+using HandreikingBot.Telemetry;
 
 namespace HandreikingBot.Messages;
 
@@ -12,12 +14,13 @@ internal static class MessagesEndpoint
 
     private static async Task<IResult> HandleAsync(HttpContext http, InboundAuthenticator door, Reception reception, ILogger<Reception> log)
     {
-        if (await ActivityReader.BodyAsync(http.Request.Body, http.Request.ContentLength, http.RequestAborted) is not { } body) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        using var trace = Instruments.Begin("request", ActivityKind.Server);
+        if (await ActivityReader.BodyAsync(http.Request.Body, http.Request.ContentLength, http.RequestAborted) is not { } body) return Refused("TooLarge", StatusCodes.Status413PayloadTooLarge);
         return ActivityReader.Read(body.Span) switch
         {
             ActivityReadResult.Read read => await ReceiveAsync(http, door, reception, log, read.Activity, body),
-            ActivityReadResult.TooLarge => Results.StatusCode(StatusCodes.Status413PayloadTooLarge),
-            _ => Results.BadRequest(),
+            ActivityReadResult.TooLarge => Refused("TooLarge", StatusCodes.Status413PayloadTooLarge),
+            _ => Refused("Unreadable", StatusCodes.Status400BadRequest),
         };
     }
 
@@ -25,7 +28,7 @@ internal static class MessagesEndpoint
     {
         var forwarded = http.Request.Headers.ContainsKey("X-Forwarded-For") || http.Request.Headers.ContainsKey("Forwarded");
         var verdict = await door.AuthenticateAsync(http.Request.Headers.Authorization, activity, http.Connection.RemoteIpAddress, forwarded, http.RequestAborted);
-        if (verdict is AuthenticationResult.Refused refused) return Results.StatusCode(refused.StatusCode);
+        if (verdict is AuthenticationResult.Refused refused) return Refused(refused.Reason.ToString(), refused.StatusCode);
         try
         {
             return Answer(await reception.ReceiveAsync(activity, Encoding.UTF8.GetString(body.Span), http.RequestAborted));
@@ -36,6 +39,12 @@ internal static class MessagesEndpoint
             log.RequestFailed(fault);
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
+    }
+
+    private static IResult Refused(string reason, int status)
+    {
+        Instruments.Refused("messages", reason);
+        return Results.StatusCode(status);
     }
 
     private static IResult Answer(InvokeResponse response) =>

@@ -7,6 +7,7 @@ using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Presenting;
 using HandreikingBot.Storage;
 using HandreikingBot.Teams;
+using HandreikingBot.Telemetry;
 using HandreikingBot.Turns;
 
 namespace HandreikingBot.Messages;
@@ -62,7 +63,8 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
         var request = new TurnRequest(due.Key, address, new TurnInput.FellDue(due.Id), today, ActivityId: null, InboxId: null);
-        await turns.RunAsync(request, done => presenter.Present(done.Turn, done.Stamp, today), cancellationToken);
+        var result = await turns.RunAsync(request, done => presenter.Present(done.Turn, done.Stamp, today), cancellationToken);
+        if (result is TurnResult.Done { Turn.Replies.Count: > 0 }) Instruments.ReminderTold();
     }
 
     /// <summary>A message whose turn keeps failing is answered with one calm sentence; the state stays as it was (CONVENTIONS 26).</summary>
@@ -83,6 +85,7 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
 
     private async Task<InvokeResponse> EnqueueAsync(TurnRequest request, string body, CancellationToken cancellationToken)
     {
+        TraceMemory.Keep(request.Key, request.ActivityId);
         var id = request.ActivityId ?? Guid.CreateVersion7(time.GetUtcNow()).ToString("N", CultureInfo.InvariantCulture);
         if (await store.EnqueueAsync(request.Key, id, body, time.GetUtcNow(), request.Address.Team, cancellationToken)) signals.Inbox.Set();
         return new InvokeResponse(202, Body: null);

@@ -5,6 +5,7 @@ using HandreikingBot.Domain;
 using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Presenting;
 using HandreikingBot.Storage;
+using HandreikingBot.Telemetry;
 
 namespace HandreikingBot.Turns;
 
@@ -18,6 +19,12 @@ internal sealed class TurnRunner(IStore store, Knowledge knowledge, Presenter pr
     /// <param name="answer">What of the replies is sent through the outbox, in the same transaction as the state; called again when a race was lost.</param>
     /// <param name="cancellationToken">Stops before the commit.</param>
     public async Task<TurnResult> RunAsync(TurnRequest request, Func<TurnResult.Done, IReadOnlyList<Message>> answer, CancellationToken cancellationToken)
+    {
+        using var watch = new TurnWatch(request);
+        return watch.Ended(await TakeAsync(request, answer, cancellationToken));
+    }
+
+    private async Task<TurnResult> TakeAsync(TurnRequest request, Func<TurnResult.Done, IReadOnlyList<Message>> answer, CancellationToken cancellationToken)
     {
         var known = await Acquaintance.OfAsync(store, request, cancellationToken);
         if (await TryAsync(request, known, answer, cancellationToken) is { } first) return first;
@@ -59,7 +66,7 @@ internal sealed class TurnRunner(IStore store, Knowledge knowledge, Presenter pr
         var stored = await store.LoadAsync(request.Key, cancellationToken);
         var done = Decide(request, stored, known);
         var commit = TurnWriter.Commit(request, stored, done, answer(done), known, time.GetUtcNow());
-        switch (await store.CommitAsync(commit, cancellationToken))
+        switch (await CommitAsync(request, commit, cancellationToken))
         {
             case CommitOutcome.Committed:
                 if (commit.Outgoing.Count > 0) signals.Outbox.Set();
@@ -69,6 +76,16 @@ internal sealed class TurnRunner(IStore store, Knowledge knowledge, Presenter pr
             default:
                 return null;
         }
+    }
+
+    private async Task<CommitOutcome> CommitAsync(TurnRequest request, TurnCommit commit, CancellationToken cancellationToken)
+    {
+        // Before the commit: right after it another thread may send.
+        if (commit.Outgoing.Count > 0) TraceMemory.Keep(request.Key, request.Address.ActivityId);
+        using var trace = Instruments.Begin("commit")?.SetTag("messages", commit.Outgoing.Count);
+        var outcome = await store.CommitAsync(commit, cancellationToken);
+        trace?.SetTag("outcome", outcome is CommitOutcome.Committed ? "committed" : outcome is CommitOutcome.SeenBefore ? "seen_before" : "lost_race");
+        return outcome;
     }
 
     private TurnResult.Done Decide(TurnRequest request, StoredConversation? stored, Acquaintance known)

@@ -201,6 +201,10 @@ public sealed class DoctorTests : IDisposable
         await clinic.Set("ShutdownTimeoutSeconds", seconds).Finds("instellingen", "ShutdownTimeoutSeconds is geen aantal seconden", "heel getal");
 
     [Fact]
+    public async Task A_collector_that_is_no_address_is_found() =>
+        await clinic.Set("OTEL_EXPORTER_OTLP_ENDPOINT", "collector").Finds("instellingen", "OTEL_EXPORTER_OTLP_ENDPOINT is geen adres", "4317");
+
+    [Fact]
     public async Task A_bot_without_an_app_id_is_warned_and_passes()
     {
         clinic.Set("MicrosoftAppId", "").Set("MicrosoftAppPassword", "").Set("MicrosoftAppTenantId", "");
