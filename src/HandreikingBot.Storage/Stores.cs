@@ -25,6 +25,16 @@ public static class Stores
     public static StorePlace PlaceOf(string connectionString) =>
         Address.Is(connectionString) ? PostgresStore.PlaceOf(connectionString) : SqliteStore.PlaceOf(connectionString);
 
+    /// <summary>Copies a store as it is at one moment into a new file, while others go on using it. Of PostgreSQL it says how that is done.</summary>
+    /// <param name="connectionString">As for <see cref="OpenAsync"/>.</param>
+    /// <param name="file">What to make; relative to the current folder.</param>
+    /// <param name="cancellationToken">Stops before anything is touched.</param>
+    /// <exception cref="ArgumentException">The connection string is not one.</exception>
+    public static async Task<BackupOutcome> BackUpAsync(string connectionString, string file, CancellationToken cancellationToken = default) =>
+        Address.Is(connectionString)
+            ? new BackupOutcome.UseTool(PostgresStore.DumpLine(connectionString, file))
+            : await Task.Run(() => SqliteStore.BackUp(connectionString, Path.GetFullPath(file)), cancellationToken);
+
     /// <summary>How a store is, without making, changing or upgrading anything. A store in memory is always absent.</summary>
     /// <exception cref="ArgumentException">The connection string is not one.</exception>
     public static async Task<StoreCondition> InspectAsync(string connectionString, CancellationToken cancellationToken = default) =>

@@ -10,6 +10,24 @@ internal sealed partial class PostgresStore
         return new StorePlace.OnServer(settings.Host, settings.Port, settings.Database, settings.Username);
     }
 
+    /// <summary>The line that makes a copy of the database while it is used. Never the password.</summary>
+    public static string DumpLine(string connectionString, string file)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(Address.Read(connectionString));
+        string?[] parts =
+        [
+            "pg_dump --format=custom --no-owner --no-privileges", $"--file={Quoted(file)}", Part("host", settings.Host), FormattableString.Invariant($"--port={settings.Port}"),
+            Part("username", settings.Username), Part("schema", settings.SearchPath?.Split(',')[0].Trim()), Part("dbname", settings.Database),
+        ];
+        return string.Join(' ', parts.OfType<string>());
+    }
+
+    private static string? Part(string name, string? value) => string.IsNullOrEmpty(value) ? null : $"--{name}={Quoted(value)}";
+
+    /// <summary>For a POSIX shell.</summary>
+    private static string Quoted(string value) =>
+        value.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/') ? value : $"'{value.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+
     /// <summary>As <see cref="Stores.InspectAsync"/>.</summary>
     public static async Task<StoreCondition> InspectAsync(string connectionString, CancellationToken cancellationToken)
     {

@@ -23,6 +23,8 @@ internal static class CommandLine
             RecognizeCommand.Create(Library.Read),
             CatalogueCommand.Create(),
             OutboxCommand.Create(configuration),
+            BackupCommand.Create(() => Settings.Read(args)),
+            HealthCommand.Create(() => Settings.Read(args)),
             DoctorCommand.Create(() => new Patient(Settings.Read(args), Settings.Environment(args), TimeProvider.System)),
             ManifestCommand.Create(configuration, Path.Combine(AppContext.BaseDirectory, "manifest")),
         };

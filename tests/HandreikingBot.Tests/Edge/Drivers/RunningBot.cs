@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace HandreikingBot.Tests.Edge.Drivers;
 
@@ -28,7 +29,16 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public OpenIdStandIn OpenId { get; } = new();
 
+    /// <summary>What the bot logs; nothing unless a test sets a level.</summary>
+    public LogLines Log { get; } = new();
+
     public ShiftedTime Time { get; } = new();
+
+    /// <summary>Where it listens.</summary>
+    public string Address => http.BaseAddress?.AbsoluteUri ?? "";
+
+    /// <summary>Of its own store.</summary>
+    public string Connection => $"Data Source={Path.Combine(folder.FullName, "store.db")}";
 
     public IStore Store => App.Services.GetRequiredService<IStore>();
 
@@ -69,7 +79,7 @@ internal sealed class RunningBot : IAsyncDisposable
     private async Task StartAgain(string[] with)
     {
         arguments = with;
-        string[] all = ["--urls=http://127.0.0.1:0", $"--ConnectionStrings:Store=Data Source={Path.Combine(folder.FullName, "store.db")}", "--Logging:LogLevel:Default=None", .. with];
+        string[] all = ["--urls=http://127.0.0.1:0", $"--ConnectionStrings:Store={Connection}", "--Logging:LogLevel:Default=None", .. with];
         app = await BotHost.BuildAsync(all, StandIn, wrap);
         await app.StartAsync(TestContext.Current.CancellationToken);
         http = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) };
@@ -176,6 +186,7 @@ internal sealed class RunningBot : IAsyncDisposable
 
     private void StandIn(WebApplicationBuilder builder)
     {
+        builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddSingleton(new Backoff(() => 0.5));
         StandIns.Wire(builder, Connector, OpenId);
