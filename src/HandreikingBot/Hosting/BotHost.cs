@@ -33,6 +33,7 @@ internal static class BotHost
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(() => store.DisposeAsync().AsTask().GetAwaiter().GetResult());
         app.Services.GetRequiredService<StoreGauges>();
+        app.UseSecurityHeaders();
         app.MapMessages();
         app.MapHealth();
         app.MapDirectLine();

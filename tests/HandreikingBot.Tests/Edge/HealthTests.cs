@@ -18,6 +18,19 @@ public sealed class HealthTests
         Assert.False(response.Headers.Contains("Server"));
     }
 
+    [Theory]
+    [InlineData("/healthz")]
+    [InlineData("/api/messages")]
+    [InlineData("/is/not/there")]
+    [InlineData("/v3/directline/conversations/x")]
+    public async Task No_answer_can_be_taken_for_a_page_that_runs_something(string path)
+    {
+        await using var bot = await RunningBot.Start("--WebChat:Enabled=true");
+        using var response = await bot.Get(path);
+        Assert.Equal("default-src 'none'; frame-ancestors 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+    }
+
     [Fact]
     public async Task A_bot_without_its_store_is_not_ready_but_lives()
     {
