@@ -12,7 +12,8 @@ internal sealed class InboxWorker(IStore store, Reception reception, TypingSign 
     /// <summary>After so many failed attempts the school gets a calm sentence, so that one message does not block its conversation for ever.</summary>
     private const int MostAttempts = 4;
 
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    /// <summary>Many times what a turn takes. After it another process takes the turn; when both finish, the store drops the second.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
 
     protected override Task<IReadOnlyList<InboxItem>> TakeAsync(int limit, CancellationToken cancellationToken)
     {

@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Text;
+using HandreikingBot.BotConnector;
 using HandreikingBot.BotConnector.Activities;
 using HandreikingBot.BotConnector.Connector;
 using HandreikingBot.DirectLine;
 using HandreikingBot.Storage;
 using HandreikingBot.Telemetry;
 using HandreikingBot.Turns;
+using Microsoft.Extensions.Options;
 
 namespace HandreikingBot.Delivery;
 
@@ -13,15 +15,24 @@ namespace HandreikingBot.Delivery;
 /// Sends what turns decided: in order per conversation, conversations side by side, within the limits of Teams (protocol part B4), repeated only where that is right (part C5).
 /// </summary>
 internal sealed class OutboxSender(
-    IStore store, ConnectorClient connector, DirectLineLog directLine, SendRate rate, Backoff backoff, DeliverySignals signals, TimeProvider time, ILogger<OutboxSender> log)
+    IStore store, ConnectorClient connector, DirectLineLog directLine, SendRate rate, Backoff backoff, DeliverySignals signals, IOptions<BotConnectorOptions> options, TimeProvider time,
+    ILogger<OutboxSender> log)
     : Pump<OutboxItem>(signals.Outbox, log)
 {
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Writing = TimeSpan.FromSeconds(5);
+
+    private readonly TimeSpan lease = LeaseFor(options.Value);
+
+    /// <summary>
+    /// How long a message is one process's own: as long as its call can take, with the second one that follows a 401, and what is written before and after. When a process died while it
+    /// sent, another sends so much later.
+    /// </summary>
+    public static TimeSpan LeaseFor(BotConnectorOptions options) => (2 * (options.LoginTimeout + options.CallTimeout)) + Writing;
 
     protected override Task<IReadOnlyList<OutboxItem>> TakeAsync(int limit, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        return store.TakeOutboxAsync(limit, now, now + Lease, cancellationToken);
+        return store.TakeOutboxAsync(limit, now, now + lease, cancellationToken);
     }
 
     protected override async Task WorkAsync(OutboxItem item, CancellationToken cancellationToken)

@@ -9,7 +9,8 @@ namespace HandreikingBot.Delivery;
 /// </summary>
 internal sealed class ReminderPump(IStore store, Reception reception, DeliverySignals signals, TimeProvider time, ILogger<ReminderPump> log) : Pump<DueReminder>(signals.Reminders, log)
 {
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    /// <summary>Many times what a turn takes. After it another process takes the turn; when both finish, the store drops the second.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
 
     /// <summary>A turn that keeps failing is tried again so much later, and never given up: the reminder was asked for.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(10);

@@ -1,4 +1,6 @@
 using System.Net;
+using HandreikingBot.BotConnector;
+using HandreikingBot.Delivery;
 using HandreikingBot.Tests.Edge.Builders;
 using HandreikingBot.Tests.Edge.Drivers;
 
@@ -66,6 +68,15 @@ public sealed class DeliveryTests
         await bot.Quiet();
         Assert.Equal(4, bot.Connector.Attempts.Count);
         Assert.Equal(1, (await bot.Store.CountsAsync(TestContext.Current.CancellationToken)).ParkedOutbox);
+    }
+
+    [Theory]
+    [InlineData(15, 10)]
+    [InlineData(120, 60)] // the longest that may be set
+    public void A_message_is_one_process_s_own_for_longer_than_its_call_can_take(int call, int login)
+    {
+        var lease = OutboxSender.LeaseFor(new BotConnectorOptions { CallTimeout = TimeSpan.FromSeconds(call), LoginTimeout = TimeSpan.FromSeconds(login) });
+        Assert.True(lease > TimeSpan.FromSeconds(2 * (call + login)));
     }
 
     [Fact]
