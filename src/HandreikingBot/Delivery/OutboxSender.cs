@@ -118,7 +118,8 @@ internal sealed class OutboxSender(
         SendOutcome.Delivered delivered => store.MarkSentAsync(item, delivered.ActivityId, cancellationToken),
         SendOutcome.Throttled throttled => ThrottledAsync(item, address, throttled.RetryAfter, cancellationToken),
         SendOutcome.TryAgain => AgainAsync(item, backoff.After(item.Attempts), item.MaybeSent, cancellationToken),
-        SendOutcome.Unknown unknown when item.Attempts < Backoff.MostUnknown => MaybeTwiceAsync(item, unknown.Reason, cancellationToken),
+        // The first unclear outcome is always tried again, however often it was too busy before.
+        SendOutcome.Unknown unknown when item.Attempts < Backoff.MostUnknown || !item.MaybeSent => MaybeTwiceAsync(item, unknown.Reason, cancellationToken),
         SendOutcome.Unknown unknown => ParkAsync(item, unknown.Reason, cancellationToken),
         SendOutcome.Gone { OnlyActivity: true } when item is { Kind: OutgoingKind.Update, Slot: not null, SlotActivityId: not null } => store.ForgetSlotAsync(item, time.GetUtcNow(), cancellationToken),
         SendOutcome.Gone { OnlyActivity: false } gone when address.Conversation == item.Key.Conversation => DeadAsync(item, gone.Code, cancellationToken),

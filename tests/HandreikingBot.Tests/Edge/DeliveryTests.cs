@@ -59,15 +59,21 @@ public sealed class DeliveryTests
         await using var bot = await RunningBot.Start();
         for (var i = 0; i < 10; i++) bot.Connector.Refuses(Wire.Personal, HttpStatusCode.InternalServerError);
         await bot.Post(Wire.Says("start"));
-        for (var attempt = 1; attempt <= 4; attempt++)
-        {
-            await bot.Tried(attempt);
-            bot.Time.Forward(TimeSpan.FromMinutes(1));
-        }
-
-        await bot.Quiet();
+        await QuietAfter(bot, tries: 4);
         Assert.Equal(4, bot.Connector.Attempts.Count);
         Assert.Equal(1, (await bot.Store.CountsAsync(TestContext.Current.CancellationToken)).ParkedOutbox);
+    }
+
+    [Fact]
+    public async Task An_unclear_fault_is_tried_again_also_when_the_message_was_throttled_often_before()
+    {
+        await using var bot = await RunningBot.Start();
+        for (var i = 0; i < 4; i++) bot.Connector.Refuses(Wire.Personal, HttpStatusCode.TooManyRequests, retryAfter: TimeSpan.FromSeconds(1));
+        bot.Connector.Refuses(Wire.Personal, HttpStatusCode.BadGateway);
+        await bot.Post(Wire.Says("start"));
+        await QuietAfter(bot, tries: 5);
+        Assert.Equal(6, bot.Connector.Attempts.Count);
+        Assert.Equal(0, (await bot.Store.CountsAsync(TestContext.Current.CancellationToken)).ParkedOutbox);
     }
 
     [Theory]
@@ -106,5 +112,17 @@ public sealed class DeliveryTests
         bot.Connector.Refuses(Wire.Personal, HttpStatusCode.TooManyRequests, retryAfter: TimeSpan.FromHours(1));
         await bot.Waits(Wire.Says("start"), TimeSpan.FromSeconds(2));
         Assert.Equal("message", (await bot.Connector.Next()).Type);
+    }
+
+    /// <summary>After each of these tries the clock goes on, so that the next one need not be waited for.</summary>
+    private static async Task QuietAfter(RunningBot bot, int tries)
+    {
+        for (var attempt = 1; attempt <= tries; attempt++)
+        {
+            await bot.Tried(attempt);
+            bot.Time.Forward(TimeSpan.FromMinutes(1));
+        }
+
+        await bot.Quiet();
     }
 }
