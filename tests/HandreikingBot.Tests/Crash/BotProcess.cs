@@ -1,18 +1,25 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text;
 using System.Text.Json.Nodes;
 using HandreikingBot.Hosting;
+using HandreikingBot.Tests.Edge.Drivers;
 
 namespace HandreikingBot.Tests.Crash;
 
 /// <summary>The built program as a process of its own that can be killed as a power cut would, and started again on the same port and store.</summary>
-internal sealed class BotProcess : IAsyncDisposable
+/// <param name="store">Connection string of a store that outlives this object; null for a file of its own.</param>
+/// <param name="settings">More arguments.</param>
+internal sealed class BotProcess(string? store = null, params string[] settings) : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
+    /// <summary>A channel waits so long for an answer before it delivers again.</summary>
+    private static readonly TimeSpan Acknowledgement = TimeSpan.FromSeconds(10);
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("handreiking-crash-");
-    private readonly HttpClient http = new() { BaseAddress = new Uri($"http://127.0.0.1:{FreePort()}") };
+    private readonly HttpClient http = new() { BaseAddress = new Uri($"http://127.0.0.1:{FreePort()}"), Timeout = Acknowledgement };
     private Process? process;
 
     /// <summary>Settings as environment variables.</summary>
@@ -20,10 +27,12 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public int Kills { get; private set; }
 
+    private string Store => store ?? $"Data Source={Path.Combine(folder.FullName, "store.db")}";
+
     public async Task Start()
     {
         var start = new ProcessStartInfo("dotnet", [typeof(BotHost).Assembly.Location, "serve", "--environment=Development", $"--urls={http.BaseAddress}",
-            $"--ConnectionStrings:Store=Data Source={Path.Combine(folder.FullName, "store.db")}", "--Logging:LogLevel:Default=None"])
+            $"--ConnectionStrings:Store={Store}", "--Logging:LogLevel:Default=None", .. settings])
         {
             WorkingDirectory = folder.FullName,
             UseShellExecute = false,
@@ -61,19 +70,21 @@ internal sealed class BotProcess : IAsyncDisposable
     public async Task Deliver(JsonObject activity)
     {
         using var limit = new CancellationTokenSource(Patience);
-        while (true)
-        {
-            try
-            {
-                using var response = await http.PostAsJsonAsync("/api/messages", activity, limit.Token);
-                if (response.StatusCode is HttpStatusCode.Accepted) return;
-            }
-            catch (HttpRequestException)
-            {
-                // Dead or starting: later again.
-            }
+        while (await Try(activity, limit.Token) is not { Status: HttpStatusCode.Accepted }) await Task.Delay(50, limit.Token);
+    }
 
-            await Task.Delay(50, limit.Token);
+    /// <summary>Delivers once; null when no answer came.</summary>
+    public async Task<Answer?> Try(JsonObject activity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var body = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
+            using var response = await http.PostAsync(new Uri("/api/messages", UriKind.Relative), body, cancellationToken);
+            return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync(cancellationToken));
+        }
+        catch (Exception fault) when (fault is HttpRequestException || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return null; // dead, starting, or killed while it answered
         }
     }
 
