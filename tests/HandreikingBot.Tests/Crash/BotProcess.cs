@@ -31,6 +31,14 @@ internal sealed class BotProcess(string? store = null, params string[] settings)
 
     public async Task Start()
     {
+        Launch();
+        using var limit = new CancellationTokenSource(Patience);
+        while (!await IsReady(limit.Token)) await Task.Delay(20, limit.Token);
+    }
+
+    /// <summary>Starts it without waiting until it is ready.</summary>
+    public void Launch()
+    {
         var start = new ProcessStartInfo("dotnet", [typeof(BotHost).Assembly.Location, "serve", "--environment=Development", $"--urls={http.BaseAddress}",
             $"--ConnectionStrings:Store={Store}", "--Logging:LogLevel:Default=None", .. settings])
         {
@@ -39,8 +47,6 @@ internal sealed class BotProcess(string? store = null, params string[] settings)
         };
         foreach (var (name, value) in Variables) start.Environment[name] = value;
         process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
-        using var limit = new CancellationTokenSource(Patience);
-        while (!await IsReady(limit.Token)) await Task.Delay(20, limit.Token);
     }
 
     /// <summary>Ends it without any warning (SIGKILL) and waits until it is gone.</summary>

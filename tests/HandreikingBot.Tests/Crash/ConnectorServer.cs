@@ -17,7 +17,7 @@ namespace HandreikingBot.Tests.Crash;
 internal sealed class ConnectorServer : IAsyncDisposable
 {
     /// <summary>The second is longer than the bots of these tests wait.</summary>
-    private static readonly TimeSpan Late = TimeSpan.FromMilliseconds(400), TooLate = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Late = TimeSpan.FromMilliseconds(400), TooLate = TimeSpan.FromSeconds(6);
     private readonly WebApplication app;
     private readonly Mishaps? mishaps;
     private readonly Channel<Sent> unread = Channel.CreateUnbounded<Sent>();

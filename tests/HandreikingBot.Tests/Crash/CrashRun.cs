@@ -25,7 +25,7 @@ internal sealed class CrashRun : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
 
     /// <summary>Short, so that a run need not wait a minute for the lease of a message that was on its way at a kill.</summary>
-    private static readonly string[] Timeouts = ["--BotConnector:CallTimeout=00:00:03", "--BotConnector:LoginTimeout=00:00:01"];
+    private static readonly string[] Timeouts = ["--BotConnector:CallTimeout=00:00:05", "--BotConnector:LoginTimeout=00:00:01"];
 
     private readonly string store;
     private readonly CrashPlan plan;
@@ -74,16 +74,28 @@ internal sealed class CrashRun : IAsyncDisposable
         {
             await Task.Delay(chance.Next(300, 3000), TestContext.Current.CancellationToken);
             var bot = bots[chance.Next(bots.Length)];
-            await bot.Kill();
-            sending.AddRange(await Sending.In(store));
+            await Kill(bot);
             if (kill < waiters.Length)
             {
                 await using var opened = await Stores.OpenAsync(store);
                 await waiters[kill].FallsDue(opened, DateTimeOffset.UtcNow.AddMilliseconds(chance.Next(4000)));
             }
 
+            if (chance.Next(5) is 0)
+            {
+                bot.Launch();
+                await Task.Delay(chance.Next(1500), TestContext.Current.CancellationToken);
+                await Kill(bot); // while it starts
+            }
+
             await bot.Start();
         }
+    }
+
+    private async Task Kill(BotProcess bot)
+    {
+        await bot.Kill();
+        sending.AddRange(await Sending.In(store));
     }
 
     private async Task<Findings> Find()
@@ -92,10 +104,17 @@ internal sealed class CrashRun : IAsyncDisposable
         await using var opened = await Stores.OpenAsync(store);
         using var limit = new CancellationTokenSource(Patience);
         while (await opened.CountsAsync(limit.Token) is not { Inbox: 0, Outbox: 0 } || await opened.NextDueAsync(limit.Token) is not null) await Task.Delay(50, limit.Token);
-        var findings = new Findings(plan, connector.Taken, sending) { Quiet = watch.Elapsed, Deliveries = teams.Deliveries };
+        var counts = await opened.CountsAsync(limit.Token);
+        var findings = new Findings(plan, connector.Taken, sending)
+        {
+            Quiet = watch.Elapsed,
+            Deliveries = teams.Deliveries,
+            Kills = bots.Sum(bot => bot.Kills),
+            SetAside = counts.ParkedOutbox,
+        };
+        if (counts.ParkedInbox > 0) findings.Add($"{counts.ParkedInbox} inputs were set aside");
         foreach (var talker in talkers) findings.Judge(talker, await opened.LoadAsync(Waiter.Key(talker.Conversation)));
         foreach (var waiter in waiters) findings.Judge(waiter, await opened.LoadAsync(Waiter.Key(waiter.Conversation)));
-        if (await opened.CountsAsync() is { ParkedInbox: var input, ParkedOutbox: var output } && input + output > 0) findings.Add($"set aside: {input} inputs, {output} messages");
         return findings;
     }
 }

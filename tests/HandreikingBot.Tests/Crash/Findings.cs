@@ -24,6 +24,12 @@ internal sealed partial class Findings(CrashPlan plan, IReadOnlyList<Taken> take
     /// <summary>How often an input was delivered, copies and tries that nobody acknowledged included.</summary>
     public int Deliveries { get; init; }
 
+    /// <summary>Messages that were not sent any more after several unclear outcomes; none of them may be missing.</summary>
+    public long SetAside { get; init; }
+
+    /// <summary>Those while a process started included.</summary>
+    public int Kills { get; init; }
+
     public void Add(string fault) => faults.Add(fault);
 
     /// <summary>A conversation that filled in its plan.</summary>
@@ -53,9 +59,10 @@ internal sealed partial class Findings(CrashPlan plan, IReadOnlyList<Taken> take
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"""
-        seed {plan.Seed}: {plan.Kills} kills, {plan.Processes} process(es), {plan.Conversations} conversations
+        seed {plan.Seed}: {Kills} kills, {plan.Processes} process(es), {plan.Conversations} conversations
         {inputs} inputs acknowledged ({invokes} invokes) in {Deliveries} deliveries; {messages} messages taken by the Connector; {reminders} of {plan.Reminders} reminders told
-        sent twice: {unanswered} of which the bot had no answer, {unnoted} answered at the moment of a kill, {remindersTwice} of them reminders; all done {Quiet.TotalSeconds:0.0} s after the last input
+        sent twice: {unanswered} of which the bot had no answer, {unnoted} answered at the moment of a kill, {remindersTwice} of them reminders
+        set aside after several unclear outcomes, each of them taken at least once: {SetAside}; all done {Quiet.TotalSeconds:0.0} s after the last input
         faults: {faults.Count}{string.Concat(faults.Take(20).Select(fault => "\n  " + fault))}
         """);
 
@@ -83,11 +90,11 @@ internal sealed partial class Findings(CrashPlan plan, IReadOnlyList<Taken> take
         {
             first.Add(same.First());
             var excuses = sending.Count(same.First().Is);
-            foreach (var before in same.SkipLast(1))
+            foreach (var (before, again) in same.Zip(same.Skip(1)))
             {
                 if (!before.Answered) unanswered++;
                 else if (excuses-- > 0) unnoted++;
-                else Add($"{conversation}: came again although the bot knew that it had arrived: the answer to {before.ReplyTo ?? "nothing"}");
+                else Add($"{conversation}: the answer to {before.ReplyTo ?? "nothing"} came again after {(again.At - before.At).TotalSeconds:0.0} s, although the bot knew that it had arrived");
             }
         }
 

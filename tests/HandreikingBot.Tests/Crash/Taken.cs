@@ -11,6 +11,8 @@ internal sealed class Taken(Sent message)
 
     public Sent Message => message;
 
+    public DateTimeOffset At { get; } = DateTimeOffset.UtcNow;
+
     /// <summary>The activity that it answers; null for a message that nobody asked for.</summary>
     public string? ReplyTo { get; } = message.Activity.Text("replyToId");
 
