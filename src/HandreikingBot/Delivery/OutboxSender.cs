@@ -19,7 +19,7 @@ internal sealed class OutboxSender(
     ILogger<OutboxSender> log)
     : Pump<OutboxItem>(signals.Outbox, log)
 {
-    private static readonly TimeSpan Writing = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Writing = TimeSpan.FromSeconds(5), FirstWait = TimeSpan.FromMilliseconds(200);
 
     private readonly TimeSpan lease = LeaseFor(options.Value);
 
@@ -115,7 +115,7 @@ internal sealed class OutboxSender(
 
     private Task<bool> SettleAsync(OutboxItem item, ReplyAddress address, SendOutcome outcome, CancellationToken cancellationToken) => outcome switch
     {
-        SendOutcome.Delivered delivered => store.MarkSentAsync(item, delivered.ActivityId, cancellationToken),
+        SendOutcome.Delivered delivered => NoteSentAsync(item, delivered.ActivityId, cancellationToken),
         SendOutcome.Throttled throttled => ThrottledAsync(item, address, throttled.RetryAfter, cancellationToken),
         SendOutcome.TryAgain => AgainAsync(item, backoff.After(item.Attempts), item.MaybeSent, cancellationToken),
         // The first unclear outcome is always tried again, however often it was too busy before.
@@ -128,6 +128,23 @@ internal sealed class OutboxSender(
         SendOutcome.Refused refused => ParkAsync(item, refused.Code, cancellationToken),
         _ => throw new UnreachableException("an outcome outside the closed family"),
     };
+
+    // It arrived: a fault of the store is waited out while the lease lasts, since to send again would be to say it twice.
+    private async Task<bool> NoteSentAsync(OutboxItem item, string? activityId, CancellationToken cancellationToken)
+    {
+        for (var wait = FirstWait; ; wait *= 2)
+        {
+            try
+            {
+                return await store.MarkSentAsync(item, activityId, cancellationToken);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException && wait < Writing / 2)
+            {
+                log.QueueFailed(fault);
+                await Task.Delay(wait, time, cancellationToken);
+            }
+        }
+    }
 
     /// <summary>Teams counts; a Connector on this machine (the Playground, a test of speed) does not.</summary>
     private static bool IsLimited(ReplyAddress address) => address.IsTeams && !(Uri.TryCreate(address.ServiceUrl, UriKind.Absolute, out var connector) && connector.IsLoopback);

@@ -1,6 +1,7 @@
 using System.Net;
 using HandreikingBot.BotConnector;
 using HandreikingBot.Delivery;
+using HandreikingBot.Storage;
 using HandreikingBot.Tests.Edge.Builders;
 using HandreikingBot.Tests.Edge.Drivers;
 
@@ -74,6 +75,15 @@ public sealed class DeliveryTests
         await QuietAfter(bot, tries: 5);
         Assert.Equal(6, bot.Connector.Attempts.Count);
         Assert.Equal(0, (await bot.Store.CountsAsync(TestContext.Current.CancellationToken)).ParkedOutbox);
+    }
+
+    [Fact]
+    public async Task A_message_that_arrived_is_not_sent_again_when_the_store_stumbles_over_noting_it()
+    {
+        await using var bot = await RunningBot.StartOn(store => StumblingStore.Around(store, nameof(IStore.MarkSentAsync), times: 2));
+        await bot.Say("start");
+        await bot.Quiet();
+        Assert.Single(bot.Connector.Attempts);
     }
 
     [Theory]
