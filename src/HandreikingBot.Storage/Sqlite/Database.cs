@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace HandreikingBot.Storage.Sqlite;
 
@@ -13,6 +14,9 @@ internal sealed class Database : IDisposable
     {
         connection = new SqliteConnection(connectionString);
         connection.Open();
+        // Else SQLite plans a statement anew each time that a value is bound which a partial index might depend on: on our tables, every time.
+        if (raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _) != raw.SQLITE_OK)
+            throw new InvalidOperationException("SQLite does not keep its plans.");
         // FULL: a commit that returned is on disk also after a power cut. secure_delete: what was erased is overwritten, not only unlinked.
         ExecuteScript("PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;");
         ExecuteScript(readOnly ? "PRAGMA query_only = ON;" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
