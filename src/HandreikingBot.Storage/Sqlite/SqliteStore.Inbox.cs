@@ -9,6 +9,12 @@ internal sealed partial class SqliteStore
         return WriteAsync(database => Enqueue(database, digest, key, activityId, payload, team, now), cancellationToken);
     }
 
+    public Task<bool> HasInboxAsync(ConversationKey key, CancellationToken cancellationToken = default)
+    {
+        const string sql = $"SELECT 1 FROM inbox WHERE {SameKey} AND parked_at IS NULL LIMIT 1";
+        return ReadAsync(database => database.Number(sql, Arguments(key)) is not null, cancellationToken);
+    }
+
     public Task<IReadOnlyList<InboxItem>> TakeInboxAsync(
         int limit, DateTimeOffset now, DateTimeOffset leaseUntil, CancellationToken cancellationToken = default)
     {

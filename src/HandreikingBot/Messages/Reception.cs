@@ -13,11 +13,13 @@ using HandreikingBot.Turns;
 namespace HandreikingBot.Messages;
 
 /// <summary>
-/// What becomes of an accepted activity: a message is stored and acknowledged at once and worked on from the queue, an invoke and
-/// a message that expects replies are answered in the request (protocol parts B4, C6, C7).
+/// What becomes of an accepted activity: the turn of a message is taken and written, and then acknowledged; when it cannot be taken, or others of its conversation wait, it is stored, acknowledged
+/// and worked on from the queue. An invoke and a message that expects replies are answered in the request (protocol parts B4, C6, C7).
 /// </summary>
-internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests requests, InvokeHandler invokes, Presenter presenter, DirectLineLog directLine, DeliverySignals signals, TimeProvider time)
+internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests requests, InvokeHandler invokes, Presenter presenter, DirectLineLog directLine, DeliverySignals signals, TimeProvider time, ILogger<Reception> log) : IDisposable
 {
+    private readonly RaceLine arrivals = new();
+
     /// <param name="activity">Already judged to come from the channel that it names.</param>
     /// <param name="body">The activity as it came, UTF-8 JSON.</param>
     /// <param name="cancellationToken">The caller went away.</param>
@@ -25,7 +27,7 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
     {
         InboundActivity.Invoke invoke => await invokes.AnswerAsync(invoke, cancellationToken),
         InboundActivity.Message { Envelope.ExpectsReplies: true } message => await ReplyNowAsync(message, cancellationToken),
-        _ when requests.From(activity, inboxId: null) is { } request => await EnqueueAsync(request, body, cancellationToken),
+        _ when requests.From(activity, inboxId: null) is { } request => await TakeAsync(request, body, cancellationToken),
         _ => new InvokeResponse(200, Body: null),
     };
 
@@ -41,8 +43,7 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
 
         // Back in a team is back in all its threads: what slept there wakes.
         if (request is { Input: TurnInput.Joined, Address.Team: { } team }) await store.ReviveTeamAsync(request.Key.Channel, request.Key.Tenant, team, cancellationToken);
-        var result = await turns.RunAsync(request, done => presenter.Present(done.Turn, done.Stamp, request.Today), cancellationToken);
-        if (result is TurnResult.Done done && Warned(done.Turn)) await directLine.ForgetWordsAsync(request.Key, item.ActivityId, cancellationToken);
+        await TurnAsync(request, item.ActivityId, cancellationToken);
     }
 
     /// <summary>Takes the turn of a reminder that fell due, or puts it off until the school is open.</summary>
@@ -73,6 +74,8 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
         if (requests.From(activity, item.Id) is { } request) await turns.ApologiseAsync(request, cancellationToken);
     }
 
+    public void Dispose() => arrivals.Dispose();
+
     // A sentence that seems to name a pupil is not kept (DESIGN section 9); only the browser chat keeps sentences at all.
     private static bool Warned(Turn turn) => turn.Replies.Any(reply => reply is Reply.WarnedPersonalData);
 
@@ -83,12 +86,41 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
         await turns.RunAsync(request, _ => [], cancellationToken);
     }
 
-    private async Task<InvokeResponse> EnqueueAsync(TurnRequest request, string body, CancellationToken cancellationToken)
+    // One commit instead of two, and nothing is acknowledged before it. Messages of one conversation keep the order in which they came: they stand in line here, and behind what waits in the inbox.
+    private async Task<InvokeResponse> TakeAsync(TurnRequest request, string body, CancellationToken cancellationToken)
+    {
+        var known = request with { ActivityId = request.ActivityId ?? Guid.CreateVersion7(time.GetUtcNow()).ToString("N", CultureInfo.InvariantCulture) };
+        using var line = await arrivals.WaitAsync(known.Key, cancellationToken);
+        if (known.Input is not (TurnInput.Said or TurnInput.Clicked) || await store.HasInboxAsync(known.Key, cancellationToken) || !await TookAsync(known, cancellationToken))
+            await EnqueueAsync(known, body, cancellationToken);
+        return new InvokeResponse(202, Body: null);
+    }
+
+    /// <summary>False when the turn failed: it is tried again from the queue.</summary>
+    private async Task<bool> TookAsync(TurnRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await TurnAsync(request, request.ActivityId, cancellationToken);
+            return true;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.TurnFailed(fault, attempt: 0);
+            return false;
+        }
+    }
+
+    private async Task TurnAsync(TurnRequest request, string? activityId, CancellationToken cancellationToken)
+    {
+        var result = await turns.RunAsync(request, done => presenter.Present(done.Turn, done.Stamp, request.Today), cancellationToken);
+        if (activityId is not null && result is TurnResult.Done done && Warned(done.Turn)) await directLine.ForgetWordsAsync(request.Key, activityId, cancellationToken);
+    }
+
+    private async Task EnqueueAsync(TurnRequest request, string body, CancellationToken cancellationToken)
     {
         TraceMemory.Keep(request.Key, request.ActivityId);
-        var id = request.ActivityId ?? Guid.CreateVersion7(time.GetUtcNow()).ToString("N", CultureInfo.InvariantCulture);
-        if (await store.EnqueueAsync(request.Key, id, body, time.GetUtcNow(), request.Address.Team, cancellationToken)) signals.Inbox.Set();
-        return new InvokeResponse(202, Body: null);
+        if (request.ActivityId is { } id && await store.EnqueueAsync(request.Key, id, body, time.GetUtcNow(), request.Address.Team, cancellationToken)) signals.Inbox.Set();
     }
 
     private async Task<InvokeResponse> ReplyNowAsync(InboundActivity.Message message, CancellationToken cancellationToken)

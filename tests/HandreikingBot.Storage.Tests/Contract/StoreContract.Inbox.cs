@@ -5,6 +5,21 @@ namespace HandreikingBot.Storage.Tests.Contract;
 public abstract partial class StoreContract
 {
     [Fact]
+    public async Task An_activity_waits_in_the_inbox_until_its_turn_is_committed_or_it_is_set_aside()
+    {
+        List<bool> waits = [await Store.HasInbox()];
+        await Store.Receive("1");
+        await Store.Receive("2");
+        waits.Add(await Store.HasInbox());
+        await Store.Commit(Turn.Of().For(Assert.Single(await Store.TakeInbox())));
+        waits.Add(await Store.HasInbox());
+        await Store.Park(Assert.Single(await Store.TakeInbox()));
+        waits.Add(await Store.HasInbox());
+
+        Assert.Equal([false, true, true, false], waits);
+    }
+
+    [Fact]
     public async Task An_activity_delivered_three_times_is_accepted_once()
     {
         bool[] accepted = [await Store.Receive("1"), await Store.Receive("1"), await Store.Receive("1")];

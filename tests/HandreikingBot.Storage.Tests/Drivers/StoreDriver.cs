@@ -34,6 +34,8 @@ public sealed class StoreDriver(IStore store) : IAsyncDisposable
 
     public Task<CommitOutcome> Commit(TurnCommit turn) => store.CommitAsync(turn with { Now = Now });
 
+    public Task<bool> HasInbox(string conversation = "a") => store.HasInboxAsync(Key(conversation));
+
     public Task<IReadOnlyList<OutboxItem>> TakeOutbox(int limit = 10) => store.TakeOutboxAsync(limit, Now, Now + Lease);
 
     public Task<bool> MarkSending(OutboxItem item) => store.MarkSendingAsync(item);
