@@ -25,6 +25,17 @@ public partial interface IStore
     Task<bool> MarkSentAsync(OutboxItem item, string? activityId, CancellationToken cancellationToken = default);
 
     /// <summary>
+    /// As <see cref="MarkSentAsync"/>, and in the same transaction takes the next message of the conversation, as <see cref="TakeOutboxAsync"/> and <see cref="MarkSendingAsync"/> would. A store
+    /// may leave that to them.
+    /// </summary>
+    /// <returns>The message that is the caller's to send at once.</returns>
+    async Task<OutboxItem?> MarkSentAndTakeAsync(OutboxItem item, string? activityId, DateTimeOffset now, DateTimeOffset leaseUntil, CancellationToken cancellationToken = default)
+    {
+        await MarkSentAsync(item, activityId, cancellationToken);
+        return null;
+    }
+
+    /// <summary>
     /// The channel does not have the slot's message (404): it is forgotten, and the item given back, to go out at <paramref name="due"/> as a new message.
     /// </summary>
     /// <returns>False when the item is not the caller's any more; nothing is forgotten then.</returns>

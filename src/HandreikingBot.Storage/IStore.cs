@@ -20,6 +20,14 @@ public partial interface IStore : IAsyncDisposable
     Task<CommitOutcome> CommitAsync(TurnCommit turn, CancellationToken cancellationToken = default);
 
     /// <summary>
+    /// As <see cref="CommitAsync"/>, and in the same transaction takes the first message that this conversation has to send, as <see cref="TakeOutboxAsync"/> and
+    /// <see cref="MarkSendingAsync"/> would. A store may leave that to them.
+    /// </summary>
+    /// <returns>The message that is the caller's to send at once; none when the turn was not committed, or others of its conversation go first.</returns>
+    async Task<(CommitOutcome Outcome, OutboxItem? First)> CommitAndTakeAsync(TurnCommit turn, DateTimeOffset leaseUntil, CancellationToken cancellationToken = default) =>
+        (await CommitAsync(turn, cancellationToken), null);
+
+    /// <summary>
     /// Forgets a conversation: state, reference, waiting and parked input, waiting and parked messages, slots, reminders, the place when it is a group chat,
     /// and its browser chat's log (the chat itself stays open; see <see cref="EraseDirectLineAsync"/>). Activities stay known as digests, so that a late copy
     /// of one is not answered anew.

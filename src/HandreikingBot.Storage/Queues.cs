@@ -67,4 +67,7 @@ public sealed record OutboxItem(
 
     /// <summary>As given in <see cref="Outgoing.Reminder"/>.</summary>
     public string? Reminder { get; init; }
+
+    /// <summary>Taken together with <see cref="IStore.MarkSendingAsync"/>, which is then not called.</summary>
+    public bool IsMarked { get; init; }
 }

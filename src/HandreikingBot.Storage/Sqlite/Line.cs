@@ -70,10 +70,15 @@ internal sealed class Line<T>(string table, string[] own, string columns, Func<S
         database.Execute(parkAll, SqliteStore.Arguments(key, ("$reason", reason), ("$now", now)));
 
     /// <summary>Takes a row out, whoever holds it; its conversation, or null when it was gone.</summary>
-    public ConversationKey? Remove(Database database, long id)
+    public ConversationKey? Remove(Database database, long id) => Remove(database, id, out _);
+
+    /// <param name="database">The writer's.</param>
+    /// <param name="id">The row.</param>
+    /// <param name="advanced">Another stands at the head of the line now, and may be taken.</param>
+    public ConversationKey? Remove(Database database, long id, out bool advanced)
     {
         var key = database.One(remove, Rows.Key, ("$id", id));
-        if (key is not null) Advance(database, key);
+        advanced = key is not null && Advance(database, key);
         return key;
     }
 
@@ -89,5 +94,6 @@ internal sealed class Line<T>(string table, string[] own, string columns, Func<S
     public int ExpireParked(Database database, DateTimeOffset olderThan, int limit) => database.Execute(expire, ("$then", olderThan), ("$limit", limit));
 
     /// <summary>To be called when the head may have gone: who is first now may be taken.</summary>
-    public void Advance(Database database, ConversationKey key) => database.Execute(advance, SqliteStore.Arguments(key));
+    /// <returns>True when there is one, who could not be taken before.</returns>
+    public bool Advance(Database database, ConversationKey key) => database.Execute(advance, SqliteStore.Arguments(key)) == 1;
 }

@@ -16,6 +16,13 @@ internal sealed partial class SqliteStore
         return WriteAsync(database => Commit(database, turn, digest), cancellationToken);
     }
 
+    public Task<(CommitOutcome Outcome, OutboxItem? First)> CommitAndTakeAsync(TurnCommit turn, DateTimeOffset leaseUntil, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(leaseUntil, turn.Now);
+        var digest = turn is { InboxId: null, ActivityId: { } activityId } ? Digest.Of(turn.Key, activityId) : null;
+        return WriteAsync(database => CommitAndTake(database, turn, digest, leaseUntil), cancellationToken);
+    }
+
     public Task EraseAsync(ConversationKey key, CancellationToken cancellationToken = default) =>
         WriteAsync(database => Erase(database, key, upToInboxId: long.MaxValue), cancellationToken);
 
@@ -38,6 +45,12 @@ internal sealed partial class SqliteStore
         if (turn.InboxId is { } done) Inbox.Remove(database, done);
         foreach (var message in turn.Outgoing) Say(database, turn.Key, message, turn.Now);
         return CommitOutcome.Committed;
+    }
+
+    private static (CommitOutcome Outcome, OutboxItem? First) CommitAndTake(Database database, TurnCommit turn, byte[]? digest, DateTimeOffset leaseUntil)
+    {
+        var outcome = Commit(database, turn, digest);
+        return (outcome, outcome is CommitOutcome.Committed && turn.Outgoing.Count > 0 ? TakeFirst(database, turn.Key, turn.Now, leaseUntil) : null);
     }
 
     private static bool InboxHolds(Database database, ConversationKey key, long id) =>

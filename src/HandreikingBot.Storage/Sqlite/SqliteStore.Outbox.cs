@@ -18,7 +18,13 @@ internal sealed partial class SqliteStore
     }
 
     public Task<bool> MarkSentAsync(OutboxItem item, string? activityId, CancellationToken cancellationToken = default) =>
-        WriteAsync(database => MarkSent(database, item, activityId), cancellationToken);
+        WriteAsync(database => MarkSent(database, item, activityId, out _), cancellationToken);
+
+    public Task<OutboxItem?> MarkSentAndTakeAsync(OutboxItem item, string? activityId, DateTimeOffset now, DateTimeOffset leaseUntil, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(leaseUntil, now);
+        return WriteAsync(database => MarkSent(database, item, activityId, out var advanced) && advanced ? TakeFirst(database, item.Key, now, leaseUntil) : null, cancellationToken);
+    }
 
     public Task<bool> ForgetSlotAsync(OutboxItem item, DateTimeOffset due, CancellationToken cancellationToken = default) =>
         WriteAsync(database => ForgetSlot(database, item, due), cancellationToken);
@@ -27,7 +33,7 @@ internal sealed partial class SqliteStore
         WriteAsync(database => Reschedule(database, item, due, maybeSent), cancellationToken);
 
     public Task<bool> DeferAsync(OutboxItem item, DateTimeOffset due, CancellationToken cancellationToken = default) =>
-        WriteAsync(database => Outbox.Defer(database, item.Id, item.Attempts, due), cancellationToken);
+        WriteAsync(database => Defer(database, item, due), cancellationToken);
 
     public Task<bool> ParkOutboxAsync(OutboxItem item, string reason, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         WriteAsync(database => Outbox.Park(database, item.Key, item.Id, item.Attempts, reason, now), cancellationToken);
@@ -59,9 +65,21 @@ internal sealed partial class SqliteStore
         if (database.Execute(sql, Arguments(key, ("$reminder", reminder))) > 0) Outbox.Advance(database, key);
     }
 
-    private static bool MarkSent(Database database, OutboxItem item, string? activityId)
+    /// <summary>The head of a conversation's line, marked as being sent; not what may have been sent already, which its own rules are for.</summary>
+    private static OutboxItem? TakeFirst(Database database, ConversationKey key, DateTimeOffset now, DateTimeOffset leaseUntil)
     {
-        if (Outbox.Remove(database, item.Id) is null) return false;
+        const string sql = $"""
+            UPDATE outbox SET ready_at = $lease, leased = 1, attempts = attempts + 1, maybe_sent = 1
+            WHERE id = (SELECT min(id) FROM outbox WHERE {SameKey} AND parked_at IS NULL) AND leased = 0 AND maybe_sent = 0 AND ready_at <= $now
+            RETURNING {Rows.OutboxColumns}
+            """;
+        var taken = database.One(sql, Rows.Outbox, Arguments(key, ("$lease", leaseUntil), ("$now", now)));
+        return taken is null ? null : Slots.Resolve(database, taken) with { MaybeSent = false, IsMarked = true };
+    }
+
+    private static bool MarkSent(Database database, OutboxItem item, string? activityId, out bool advanced)
+    {
+        if (Outbox.Remove(database, item.Id, out advanced) is null) return false;
         if (item is { Slot: { } slot, Kind: OutgoingKind.Delete }) Slots.Forget(database, item.Key, slot, item.SlotActivityId);
         else if (item.Slot is { } filled && activityId is not null && IsNew(item)) Slots.Remember(database, item.Key, new SlotCard(filled, activityId));
         return true;
@@ -76,6 +94,11 @@ internal sealed partial class SqliteStore
         if (item.Slot is { } slot) Slots.Forget(database, item.Key, slot, item.SlotActivityId);
         return true;
     }
+
+    /// <summary>It was not tried, so it is as it was before it was taken.</summary>
+    private static bool Defer(Database database, OutboxItem item, DateTimeOffset due) =>
+        Outbox.Defer(database, item.Id, item.Attempts, due)
+        && (!item.IsMarked || database.Execute("UPDATE outbox SET maybe_sent = $maybe WHERE id = $id", ("$id", item.Id), ("$maybe", item.MaybeSent)) == 1);
 
     private static bool Reschedule(Database database, OutboxItem item, DateTimeOffset due, bool maybeSent)
     {

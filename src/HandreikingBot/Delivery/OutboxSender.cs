@@ -21,7 +21,10 @@ internal sealed class OutboxSender(
 {
     private static readonly TimeSpan Writing = TimeSpan.FromSeconds(5), FirstWait = TimeSpan.FromMilliseconds(200);
 
-    private readonly TimeSpan lease = LeaseFor(options.Value);
+    /// <summary>So long a message that was taken is the sender's alone.</summary>
+    public TimeSpan Lease { get; } = LeaseFor(options.Value);
+
+    protected override bool AsksAfterEach => false;
 
     /// <summary>
     /// How long a message is one process's own: as long as its call can take, with the second one that follows a 401, and what is written before and after. When a process died while it
@@ -32,56 +35,68 @@ internal sealed class OutboxSender(
     protected override Task<IReadOnlyList<OutboxItem>> TakeAsync(int limit, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        return store.TakeOutboxAsync(limit, now, now + lease, cancellationToken);
+        return store.TakeOutboxAsync(limit, now, now + Lease, cancellationToken);
     }
 
     protected override async Task WorkAsync(OutboxItem item, CancellationToken cancellationToken)
     {
+        for (var next = item; next is not null && !cancellationToken.IsCancellationRequested;) next = await SendCalmlyAsync(next, cancellationToken);
+    }
+
+    /// <summary>The next message of the conversation, when it was taken along with the end of this one.</summary>
+    private async Task<OutboxItem?> SendCalmlyAsync(OutboxItem item, CancellationToken cancellationToken)
+    {
+        var (handedOn, next) = (false, (OutboxItem?)null);
         try
         {
-            await SendAsync(item, cancellationToken);
+            (handedOn, next) = await SendAsync(item, cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             log.SendFailed(fault, item.Attempts);
             await AgainAsync(item, backoff.After(item.Attempts), maybeSent: true, cancellationToken);
         }
+
+        if (!handedOn) signals.Outbox.Set();
+        return next;
     }
 
-    private async Task SendAsync(OutboxItem item, CancellationToken cancellationToken)
+    /// <summary>Handed on: the queue need not be asked what comes after this.</summary>
+    private async Task<(bool HandedOn, OutboxItem? Next)> SendAsync(OutboxItem item, CancellationToken cancellationToken)
     {
         if (item.Reference is null)
         {
             await ParkAsync(item, "no address", cancellationToken);
-            return;
+            return default;
         }
 
         var address = ReplyAddress.FromJson(item.Reference);
         if (address.ServiceUrl is null)
         {
             await directLine.DeliverAsync(item, cancellationToken);
-            return;
+            return default;
         }
 
-        if (item.Reminder is not null && SchoolHours.NotBefore(time.GetUtcNow(), SchoolHours.ZoneOf(address.Zone), anyDay: true) is { } morning)
-        {
-            // What could not be sent by day must not come at night.
-            await store.DeferAsync(item, morning, cancellationToken);
-            return;
-        }
-
-        if (IsLimited(address) && rate.Ask(TargetOf(item, address), time.GetUtcNow()) is { } later)
+        if (Later(item, address) is { } later)
         {
             await store.DeferAsync(item, later, cancellationToken);
-            return;
+            return default;
         }
 
-        if (await store.MarkSendingAsync(item, cancellationToken))
-        {
-            var outcome = await WatchedAsync(item, address.ServiceUrl, address, cancellationToken);
-            // What is known is written, also by a bot that stops: else the message goes out again.
-            await SettleAsync(item, address, outcome, CancellationToken.None);
-        }
+        if (!item.IsMarked && !await store.MarkSendingAsync(item, cancellationToken)) return default;
+        var outcome = await WatchedAsync(item, address.ServiceUrl, address, cancellationToken);
+        // What is known is written, also by a bot that stops: else the message goes out again.
+        if (outcome is SendOutcome.Delivered delivered) return (item.IsMarked, await NoteSentAsync(item, delivered.ActivityId, CancellationToken.None));
+        await SettleAsync(item, address, outcome, CancellationToken.None);
+        return default;
+    }
+
+    /// <summary>When it may go; <c>null</c>: now. What could not be sent by day must not come at night.</summary>
+    private DateTimeOffset? Later(OutboxItem item, ReplyAddress address)
+    {
+        var now = time.GetUtcNow();
+        if (item.Reminder is not null && SchoolHours.NotBefore(now, SchoolHours.ZoneOf(address.Zone), anyDay: true) is { } morning) return morning;
+        return IsLimited(address) ? rate.Ask(TargetOf(item, address), now) : null;
     }
 
     private async Task<SendOutcome> WatchedAsync(OutboxItem item, string serviceUrl, ReplyAddress address, CancellationToken cancellationToken)
@@ -115,7 +130,6 @@ internal sealed class OutboxSender(
 
     private Task<bool> SettleAsync(OutboxItem item, ReplyAddress address, SendOutcome outcome, CancellationToken cancellationToken) => outcome switch
     {
-        SendOutcome.Delivered delivered => NoteSentAsync(item, delivered.ActivityId, cancellationToken),
         SendOutcome.Throttled throttled => ThrottledAsync(item, address, throttled.RetryAfter, cancellationToken),
         SendOutcome.TryAgain => AgainAsync(item, backoff.After(item.Attempts), item.MaybeSent, cancellationToken),
         // The first unclear outcome is always tried again, however often it was too busy before.
@@ -130,13 +144,14 @@ internal sealed class OutboxSender(
     };
 
     // It arrived: a fault of the store is waited out while the lease lasts, since to send again would be to say it twice.
-    private async Task<bool> NoteSentAsync(OutboxItem item, string? activityId, CancellationToken cancellationToken)
+    private async Task<OutboxItem?> NoteSentAsync(OutboxItem item, string? activityId, CancellationToken cancellationToken)
     {
         for (var wait = FirstWait; ; wait *= 2)
         {
             try
             {
-                return await store.MarkSentAsync(item, activityId, cancellationToken);
+                var now = time.GetUtcNow();
+                return await store.MarkSentAndTakeAsync(item, activityId, now, now + Lease, cancellationToken);
             }
             catch (Exception fault) when (fault is not OperationCanceledException && wait < Writing / 2)
             {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace HandreikingBot.Delivery;
 
 /// <summary>
@@ -14,12 +16,14 @@ internal abstract class Pump<T>(Signal signal, ILogger log) : BackgroundService
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource giveUp = new();
-    private readonly List<Task> begun = [];
+    private readonly ConcurrentDictionary<Task, bool> begun = new();
     private int running;
+    private volatile bool stopping, mayBeMore;
 
     /// <summary>Takes no more, and returns when what was taken is done, or soon after <paramref name="cancellationToken"/> says that the limit has passed.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
+        stopping = true;
         await base.StopAsync(cancellationToken);
         await giveUp.CancelAsync();
         if (ExecuteTask is { } rest) await Task.WhenAny(rest, Task.Delay(LastWords, CancellationToken.None));
@@ -30,6 +34,19 @@ internal abstract class Pump<T>(Signal signal, ILogger log) : BackgroundService
         giveUp.Dispose();
         base.Dispose();
     }
+
+    /// <summary>
+    /// Does a piece of work that the caller took from the queue, beside those taken here: the queue need not be asked for it. In a bot that stops it is left, until its lease ends.
+    /// </summary>
+    public void Do(T item)
+    {
+        if (stopping) return;
+        Interlocked.Increment(ref running);
+        Keep(FinishAsync(item));
+    }
+
+    /// <summary>False where doing a piece gives what comes after it along: then the queue is asked only when told to, or when it had more than could be taken.</summary>
+    protected virtual bool AsksAfterEach => true;
 
     /// <summary>At most <paramref name="limit"/> pieces of work that are due.</summary>
     protected abstract Task<IReadOnlyList<T>> TakeAsync(int limit, CancellationToken cancellationToken);
@@ -50,12 +67,11 @@ internal abstract class Pump<T>(Signal signal, ILogger log) : BackgroundService
             // Nothing was being taken.
         }
 
-        await Task.WhenAll(begun);
+        await Task.WhenAll(begun.Keys);
     }
 
     private async Task RoundAsync(CancellationToken stoppingToken)
     {
-        begun.RemoveAll(work => work.IsCompleted);
         var items = await TakeCalmlyAsync(stoppingToken);
         foreach (var item in items) Begin(item);
         if (items.Count is 0) await signal.WaitAsync(Idle, stoppingToken);
@@ -64,10 +80,13 @@ internal abstract class Pump<T>(Signal signal, ILogger log) : BackgroundService
     private async Task<IReadOnlyList<T>> TakeCalmlyAsync(CancellationToken cancellationToken)
     {
         var free = AtOnce - Volatile.Read(ref running);
+        mayBeMore = true;
         if (free <= 0) return [];
         try
         {
-            return await TakeAsync(free, cancellationToken);
+            var items = await TakeAsync(free, cancellationToken);
+            mayBeMore = items.Count == free;
+            return items;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -79,7 +98,14 @@ internal abstract class Pump<T>(Signal signal, ILogger log) : BackgroundService
     private void Begin(T item)
     {
         Interlocked.Increment(ref running);
-        begun.Add(Task.Run(() => FinishAsync(item), CancellationToken.None));
+        Keep(Task.Run(() => FinishAsync(item), CancellationToken.None));
+    }
+
+    private void Keep(Task work)
+    {
+        if (work.IsCompleted) return;
+        begun[work] = true;
+        _ = work.ContinueWith(done => begun.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
     private async Task FinishAsync(T item)
@@ -99,7 +125,7 @@ internal abstract class Pump<T>(Signal signal, ILogger log) : BackgroundService
         finally
         {
             Interlocked.Decrement(ref running);
-            signal.Set();
+            if (AsksAfterEach || mayBeMore) signal.Set();
         }
     }
 }

@@ -13,7 +13,7 @@ namespace HandreikingBot.Turns;
 /// The one shell around the dialogue (DESIGN section 4): load, decide, and write state, activity id, outgoing messages and reminders in one transaction.
 /// Who loses a race decides again on what the winner left.
 /// </summary>
-internal sealed class TurnRunner(IStore store, Knowledge knowledge, Presenter presenter, RaceLine races, DeliverySignals signals, TimeProvider time)
+internal sealed class TurnRunner(IStore store, Knowledge knowledge, Presenter presenter, RaceLine races, OutboxSender sender, DeliverySignals signals, TimeProvider time)
 {
     /// <param name="request">What came in.</param>
     /// <param name="answer">What of the replies is sent through the outbox, in the same transaction as the state; called again when a race was lost.</param>
@@ -66,10 +66,12 @@ internal sealed class TurnRunner(IStore store, Knowledge knowledge, Presenter pr
         var stored = await store.LoadAsync(request.Key, cancellationToken);
         var done = Decide(request, stored, known);
         var commit = TurnWriter.Commit(request, stored, done, answer(done), known, time.GetUtcNow());
-        switch (await CommitAsync(request, commit, cancellationToken))
+        var (outcome, first) = await CommitAsync(request, commit, cancellationToken);
+        switch (outcome)
         {
             case CommitOutcome.Committed:
-                if (commit.Outgoing.Count > 0) signals.Outbox.Set();
+                if (first is not null) sender.Do(first);
+                else if (commit.Outgoing.Count > 0) signals.Outbox.Set();
                 return done;
             case CommitOutcome.SeenBefore:
                 return await SeenAsync(request.Key, cancellationToken);
@@ -78,14 +80,14 @@ internal sealed class TurnRunner(IStore store, Knowledge knowledge, Presenter pr
         }
     }
 
-    private async Task<CommitOutcome> CommitAsync(TurnRequest request, TurnCommit commit, CancellationToken cancellationToken)
+    private async Task<(CommitOutcome Outcome, OutboxItem? First)> CommitAsync(TurnRequest request, TurnCommit commit, CancellationToken cancellationToken)
     {
         // Before the commit: right after it another thread may send.
         if (commit.Outgoing.Count > 0) TraceMemory.Keep(request.Key, request.Address.ActivityId);
         using var trace = Instruments.Begin("commit")?.SetTag("messages", commit.Outgoing.Count);
-        var outcome = await store.CommitAsync(commit, cancellationToken);
+        var (outcome, first) = await store.CommitAndTakeAsync(commit, commit.Now + sender.Lease, cancellationToken);
         trace?.SetTag("outcome", outcome is CommitOutcome.Committed ? "committed" : outcome is CommitOutcome.SeenBefore ? "seen_before" : "lost_race");
-        return outcome;
+        return (outcome, first);
     }
 
     private TurnResult.Done Decide(TurnRequest request, StoredConversation? stored, Acquaintance known)

@@ -34,6 +34,10 @@ public sealed class StoreDriver(IStore store) : IAsyncDisposable
 
     public Task<CommitOutcome> Commit(TurnCommit turn) => store.CommitAsync(turn with { Now = Now });
 
+    public Task<(CommitOutcome Outcome, OutboxItem? First)> CommitAndTake(TurnCommit turn) => store.CommitAndTakeAsync(turn with { Now = Now }, Now + Lease);
+
+    public Task<OutboxItem?> MarkSentAndTake(OutboxItem item) => store.MarkSentAndTakeAsync(item, null, Now, Now + Lease);
+
     public Task<bool> HasInbox(string conversation = "a") => store.HasInboxAsync(Key(conversation));
 
     public Task<IReadOnlyList<OutboxItem>> TakeOutbox(int limit = 10) => store.TakeOutboxAsync(limit, Now, Now + Lease);

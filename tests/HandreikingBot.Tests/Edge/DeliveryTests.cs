@@ -80,7 +80,7 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_message_that_arrived_is_not_sent_again_when_the_store_stumbles_over_noting_it()
     {
-        await using var bot = await RunningBot.StartOn(store => StumblingStore.Around(store, nameof(IStore.MarkSentAsync), times: 2));
+        await using var bot = await RunningBot.StartOn(store => StumblingStore.Around(store, nameof(IStore.MarkSentAndTakeAsync), times: 2));
         await bot.Say("start");
         await bot.Quiet();
         Assert.Single(bot.Connector.Attempts);

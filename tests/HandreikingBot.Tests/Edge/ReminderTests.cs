@@ -65,7 +65,7 @@ public sealed class ReminderTests
             life!.DiesAfter(steps, afterwards);
             bot.Time.Becomes(At(new DateOnly(2027, 1, 11), new TimeOnly(9, 1)));
             bot.WakeUp();
-            await Until(() => life.IsDead || life.Steps.Contains(nameof(IStore.MarkSentAsync)));
+            await Until(() => life.IsDead || life.Steps.Contains(nameof(IStore.MarkSentAndTakeAsync)));
             bot.Time.Forward(TimeSpan.FromMinutes(10)); // leases of the dead process end; those of the new one must not
             await bot.Restart();
             await bot.Becomes(bot.Time.GetUtcNow());
@@ -78,7 +78,7 @@ public sealed class ReminderTests
         }
 
         // Sent, but the process died before it wrote so: nobody can know whether it arrived.
-        Assert.Equal(afterwards ? [] : [nameof(IStore.MarkSentAsync)], twice);
+        Assert.Equal(afterwards ? [] : [nameof(IStore.MarkSentAndTakeAsync)], twice);
     }
 
     [Fact]
