@@ -65,8 +65,13 @@ public sealed record OutboundActivity
     /// <summary>The three dots.</summary>
     public static OutboundActivity Typing { get; } = new() { Type = "typing" };
 
+    private byte[]? written;
+
     /// <summary>As it goes over the wire, UTF-8.</summary>
-    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, OutboundJson.Default.OutboundActivity);
+    public byte[] ToJson() => written ?? JsonSerializer.SerializeToUtf8Bytes(this, OutboundJson.Default.OutboundActivity);
+
+    /// <summary>What <see cref="ToJson"/> made before, to be sent as it is: its fields are not read back.</summary>
+    public static OutboundActivity Written(byte[] json) => new() { written = json };
 
     /// <summary>Back from <see cref="ToJson"/>, for an outbox.</summary>
     /// <exception cref="JsonException">The bytes are not ours.</exception>

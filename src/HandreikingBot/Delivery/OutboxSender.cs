@@ -108,7 +108,9 @@ internal sealed class OutboxSender(
     private Task<SendOutcome> CallAsync(OutboxItem item, string serviceUrl, ReplyAddress address, CancellationToken cancellationToken)
     {
         var to = new ConversationAddress(serviceUrl, address.Conversation);
-        var activity = OutboundActivity.FromJson(Encoding.UTF8.GetBytes(item.Payload));
+        var json = Encoding.UTF8.GetBytes(item.Payload);
+        // A thread is made with its first message inside.
+        var activity = item.Kind is OutgoingKind.NewThread ? OutboundActivity.FromJson(json) : OutboundActivity.Written(json);
         return (item.Kind, item.Kind is OutgoingKind.Update && item.Slot is not null ? item.SlotActivityId : address.ActivityId) switch
         {
             (OutgoingKind.NewThread, _) => NewThreadAsync(item, serviceUrl, address, activity, cancellationToken),

@@ -33,7 +33,7 @@ internal static class Wired
 
     private static OutboundActivity Activity(Message message, ReplyAddress address)
     {
-        if (message.Card is { } card) return OutboundActivity.Card(address.IsTeams ? card.DeepClone() : CardDialect.SubmitOnly(card), message.Text) with { ReplyToId = address.ActivityId };
+        if (message.Card is { } card) return OutboundActivity.Card(address.IsTeams ? card : CardDialect.SubmitOnly(card), message.Text) with { ReplyToId = address.ActivityId };
         var activity = Mentioning(OutboundActivity.Message(message.Text) with { ReplyToId = address.ActivityId }, message.Mentions);
         // Suggested actions belong to a chat with one person; in a channel the Playground cannot even show such a message.
         return message.Suggestions.Count is 0 || address.IsGroup
