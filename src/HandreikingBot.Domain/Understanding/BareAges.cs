@@ -6,14 +6,14 @@ namespace HandreikingBot.Domain.Understanding;
 /// </summary>
 internal static class BareAges
 {
-    private const int HighestGroup = 8, YoungestInSpread = 4;
+    private const int HighestGroup = 8, YoungestInSpread = 4, YoungestAlone = 11;
 
     public static Run? At(Reading reading, int place)
     {
-        if (reading.At(place) is not { Used: false, Muted: false } || reading.At(place - 1) is null) return null;
+        if (reading.At(place) is not { Used: false, Muted: false }) return null;
         if (Numbers.RunAt(reading, place, AgeRule.Oldest) is not { } read || read.Low < AgeRule.Youngest || HasUnit(reading, read.Last + 1)) return null;
         var run = read with { First = place };
-        return BehindAge(reading, place) || IsSpread(reading, run) || (run.High > HighestGroup && IsTheirs(reading, place, run)) ? run : null;
+        return BehindAge(reading, place) || IsSpread(reading, run) || IsAlone(reading, run) || (run.High > HighestGroup && IsTheirs(reading, place, run)) ? run : null;
     }
 
     /// <summary>A word for pupils by itself, or at the end of a phrase that says more of them ("bange kinderen", "meiden").</summary>
@@ -39,6 +39,24 @@ internal static class BareAges
         if (IsBetween(reading, run.First, run)) return IsPupils(reading, reading.Says(run.First - 1, "de") ? run.First - 3 : run.First - 2);
         return reading.Says(run.First - 1, "van") && reading.Says(run.First - 2, "kinderen") && IsRange(reading, run);
     }
+
+    /// <summary>"13 tot 17", "havo, 12-15": such numbers count no options, groups or years of school.</summary>
+    public static bool IsOnlySpread(Reading reading)
+    {
+        for (var n = 0; n < reading.Items.Count; n++)
+            if (Numbers.RunAt(reading, n, AgeRule.Oldest) is { } run) return IsAlone(reading, run with { First = n });
+        return false;
+    }
+
+    private static bool IsAlone(Reading reading, Run run)
+    {
+        if (run.Low < YoungestAlone || run.High <= run.Low || !IsRange(reading, run)) return false;
+        for (var n = 0; n < reading.Items.Count; n++)
+            if ((n < run.First || n > run.Last) && !Rest.IsFiller(reading.Items[n]) && !reading.Items[n].IsSign(',') && !IsSchool(reading.Items[n])) return false;
+        return true;
+    }
+
+    private static bool IsSchool(Item item) => item.Meanings.Any(meaning => meaning.Sets is [{ Slot: Slot.Education }]);
 
     private static bool IsBetween(Reading reading, int place, Run run) =>
         run.High > run.Low && (reading.Says(place - 1, "tussen") || (reading.Says(place - 1, "de") && reading.Says(place - 2, "tussen")));

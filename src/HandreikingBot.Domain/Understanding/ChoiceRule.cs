@@ -7,7 +7,7 @@ internal static class ChoiceRule
 
     public static bool Apply(Reading reading)
     {
-        if (reading.Options is 0 && GradeWords.NamesCombination(reading)) return false;
+        if (reading.Options is 0 && (GradeWords.NamesCombination(reading) || BareAges.IsOnlySpread(reading))) return false;
         var (numbers, without, named) = (new List<int>(), new List<int>(), false);
         for (var n = 0; n < reading.Items.Count; n++)
         {

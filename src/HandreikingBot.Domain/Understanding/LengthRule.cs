@@ -25,7 +25,11 @@ internal static class LengthRule
 
     /// <summary>"hooguit een maand", "een uur per week", "een half uur": there "een" counts.</summary>
     private static bool IsOne(Reading reading, int unit) => IsArticle(reading, unit - 1)
-        && (reading.Is(unit - 2, Cue.AtMost) || reading.Is(unit + 1, Cue.PerLesson) || reading.Is(unit - 2, Cue.PerLesson) || (reading.Is(unit, Cue.Hours) && reading.Is(reading.Says(unit - 2, "van") ? unit - 3 : unit - 2, Cue.Lessons)) || reading.Items[unit].Number(Cue.Minutes) is not null);
+        && (reading.Is(unit - 2, Cue.AtMost) || reading.Is(unit + 1, Cue.PerLesson) || reading.Is(unit - 2, Cue.PerLesson) || (reading.Is(unit, Cue.Hours) && reading.Is(reading.Says(unit - 2, "van") ? unit - 3 : unit - 2, Cue.Lessons)) || reading.Items[unit].Number(Cue.Minutes) is not null || IsQuarter(reading, unit));
+
+    /// <summary>"een kwartaal" is how long, unless it is when: "over een kwartaal", "een kwartaal geleden".</summary>
+    private static bool IsQuarter(Reading reading, int unit) =>
+        reading.Items[unit].Number(Cue.Weeks) is not null && !reading.Says(unit + 1, "geleden") && !reading.Says(unit - 2, "al") && !reading.Says(unit - 2, "afgelopen");
 
     /// <summary>"max een half jaar", "mag een half jaar duren": no moment ("over een half jaar") and no history ("al een half jaar").</summary>
     private static bool IsHowLong(Reading reading, int unit)
@@ -93,7 +97,7 @@ internal static class LengthRule
             Cue.Lessons when !often && (run.High > 1 || !reading.Is(last + 1, Cue.PerLesson)) => new Fact(Slot.Lessons, Number: run.High),
             Cue.Minutes => new Fact(Slot.Minutes, Number: run.High * factor),
             Cue.Hours when !half => new Fact(Slot.Minutes, Number: run.High * 60),
-            Cue.Weeks => new Fact(Slot.Weeks, Number: run.High),
+            Cue.Weeks => new Fact(Slot.Weeks, Number: run.High * factor),
             Cue.Months => new Fact(Slot.Weeks, Number: Math.Round(run.High * (decimal)WeeksPerYear / MonthsPerYear)),
             Cue.Years when run.High >= 2 => new Fact(Slot.Duration, Facts.NameOf(DurationWish.MultiYear), Number: (int)DurationWish.MultiYear),
             Cue.Pupils when !reading.Is(run.First - 1, Cue.PerLesson) => new Fact(Slot.Pupils, Number: run.High),

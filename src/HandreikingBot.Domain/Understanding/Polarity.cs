@@ -28,6 +28,7 @@ internal static class Polarity
             if (item.Is(Cue.NotOnly)) return !lack && !AlsoFollows(reading, last);
             if (item.Number(Cue.Negation) is OfSubjects) return unknown is 0;
             if (item.Is(Cue.Negation)) return !lack && (unknown is 0 || (unknown is 1 && item.Number(Cue.Negation) is OfNouns));
+            if (IsNoneAbout(reading, n)) return unknown is 0;
             if (item.Is(Cue.Contrast)) break;
             if (item.Is(Cue.And)) return !lack && WasRefused(reading, n - 1);
             if (item.Is(Cue.Link) || item.Is(Cue.Filler)) continue;
@@ -37,6 +38,15 @@ internal static class Polarity
         return DroppedAfter(reading, last + 1) || (!lack && DeniedAfter(reading, last + 1));
     }
 
+    /// <summary>"geen training voor adhd", "geen cursus over stress": what a programme is refused for, not the training of a teacher.</summary>
+    public static bool IsNoneAbout(Reading reading, int place)
+    {
+        if (!RefusesTraining(reading.Items[place]) || !Opens(reading, place, "geen") || !(reading.Says(place + 1, "voor") || reading.Says(place + 1, "over") || reading.Says(place + 1, "tegen"))) return false;
+        return reading.At(place + 2) is { } subject && subject.Meanings.Any(meaning => meaning.Sets.Any(fact => fact.Slot is Slot.Topics));
+    }
+
+    private static bool RefusesTraining(Item item) => item.Meanings.Any(meaning => meaning.Sets.Any(fact => fact.Slot is Slot.Training));
+
     /// <summary>"niet alleen pesten maar ook stress" means both, "voor iedereen, niet alleen de zorgleerlingen" only the first.</summary>
     private static bool AlsoFollows(Reading reading, int place)
     {
@@ -45,11 +55,11 @@ internal static class Polarity
         return false;
     }
 
-    /// <summary>"liever groep 4 dan groep 3".</summary>
+    /// <summary>"liever groep 4 dan groep 3", "meer iets voor rouw dan voor scheiding".</summary>
     private static bool HasBefore(Reading reading, int place, Cue cue)
     {
         for (var n = place - 1; n >= 0 && n >= place - (2 * FarthestBack) && !reading.Items[n].EndsSentence; n--)
-            if (reading.Is(n, cue) || Opens(reading, n, "liever")) return true;
+            if (reading.Is(n, cue) || Opens(reading, n, "liever") || (cue is Cue.Rather && reading.Says(n, "meer"))) return true;
         return false;
     }
 

@@ -20,6 +20,7 @@ internal static class WordRule
         if (meaning.Sets.Length + meaning.Refuses.Length is 0) return;
         // "kort: groep 7, veel ruzie" announces, it does not wish for something short.
         if (reading.Says(place, "kort") && reading.At(place + 1)?.IsSign(':') is true) return;
+        if (meaning.Sets is [{ Slot: Slot.Training }] && Polarity.IsNoneAbout(reading, place)) return;
         if (meaning.Entry.Alone && !Rest.SaysNothing(reading.Items, place)) return;
         var refused = Polarity.IsRefused(reading, place, place, meaning.Entry.Lack && !IsOffer(reading, place));
         var writer = meaning.Entry.Cue is Cue.Self && SaysI(reading, place) && reading.Items.Any(item => item.Is(Cue.SpecialistWrites));
