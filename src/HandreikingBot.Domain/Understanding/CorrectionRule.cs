@@ -56,12 +56,23 @@ internal static class CorrectionRule
     {
         for (var n = 1; n < reading.Items.Count; n++)
         {
-            if (!reading.Is(n, Cue.Correction) && !reading.Is(n, Cue.Rather)) continue;
+            var denied = Denied(reading, n);
+            if (!denied && !reading.Is(n, Cue.Correction) && !reading.Is(n, Cue.Rather)) continue;
             var at = n + 1;
-            while (reading.At(at) is { } item && (Rest.IsFiller(item) || item.Is(Cue.Rather))) at++;
+            while (reading.At(at) is { } item && (Rest.IsFiller(item) || item.Is(Cue.Rather) || item.Is(Cue.Contrast))) at++;
             if (reading.At(at) is not { Used: false, Quantity: > 0 and var number } || reading.At(at + 1) is { } next && next.Token.Kind is not TokenKind.Sign && !Rest.IsFiller(next)) continue;
             if (KindBefore(reading, n) is { } slot) reading.Find(new Fact(slot, Number: number), at, at);
         }
+    }
+
+    /// <summary>"niet 10 lessen maar 6", "geen 500 euro, maar 800": here is the word between the two.</summary>
+    private static bool Denied(Reading reading, int place)
+    {
+        if (!reading.Is(place, Cue.Contrast)) return false;
+        var last = reading.At(place - 1)?.IsSign(',') is true ? place - 2 : place - 1;
+        foreach (var finding in reading.Findings)
+            if (finding.Last == last && reading.Is(finding.First - 1, Cue.Negation)) return true;
+        return false;
     }
 
     /// <summary>The slot of the number right before, when it holds one number.</summary>

@@ -76,7 +76,7 @@ internal static class GradeRule
 
     private static bool After(Reading reading, int place, int most, Slot slot)
     {
-        var start = reading.At(place + 1) is { } sign && (sign.IsSign('.') || sign.IsSign(':')) ? place + 2 : place + 1;
+        var start = FirstOfRun(reading, place);
         if (Numbers.RunAt(reading, start, most) is not { } run || (reading.Items[place].GradeWord is not null && CountsSomething(reading, run.Last + 1))) return false;
         // "klas 7/8" is what many primary schools say.
         if (run.High > MostVo) slot = Slot.Po;
@@ -85,6 +85,14 @@ internal static class GradeRule
         Find(reading, slot, Open(reading, place, run, slot), first, run.Last);
         Corrected(reading, slot, run.Last, most);
         return true;
+    }
+
+    /// <summary>"alle groepen, van 1 tot en met 8": where the numbers may begin. "groepen van 8" says how large they are.</summary>
+    private static int FirstOfRun(Reading reading, int place)
+    {
+        var start = reading.At(place + 1) is { } sign && (sign.IsSign('.') || sign.IsSign(':')) ? place + 2 : place + 1;
+        var from = reading.At(start)?.IsSign(',') is true ? start + 1 : start;
+        return reading.Says(from, "van") && reading.Is(from + 2, Cue.To) ? from + 1 : start;
     }
 
     private static void Combined(Reading reading, int place)
