@@ -33,7 +33,7 @@ static ManualConfig Config(Job job) => ManualConfig.Create(DefaultConfig.Instanc
 // Little of each: that it still runs, not how fast.
 static async Task<int> SmokeAsync()
 {
-    var grown = MatchGrowth.Measure([100, 1_000]) & await StoreGrowth.MeasureAsync(few: 20, many: 40, turns: 6, most: double.PositiveInfinity);
+    var grown = MatchGrowth.Measure([100, 1_000], judged: false) & await StoreGrowth.MeasureAsync(few: 20, many: 40, turns: 6, most: double.PositiveInfinity);
     var played = await Comparison.StartAsync(rounds: 1, turns: 40, dialogs: 40, judged: false);
     return grown ? played : 1;
 }

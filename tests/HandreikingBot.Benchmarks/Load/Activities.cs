@@ -7,8 +7,10 @@ namespace HandreikingBot.Benchmarks.Load;
 /// <summary>What Teams puts on the wire in a personal chat (protocol part C3), as bytes of a whole request.</summary>
 internal sealed class Activities(Uri bot, string serviceUrl, string channel, LoadMode mode)
 {
+    /// <summary>No activity of another run has the same: a bot does not answer one twice.</summary>
+    private static int Ids;
+
     private readonly string head = $"POST {bot.PathAndQuery} HTTP/1.1\r\nHost: {bot.Authority}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ";
-    private int ids;
 
     public byte[] Says(string conversation, string text)
     {
@@ -40,7 +42,7 @@ internal sealed class Activities(Uri bot, string serviceUrl, string channel, Loa
     private JsonObject Begin(string type, string conversation) => new()
     {
         ["type"] = type,
-        ["id"] = $"in-{Interlocked.Increment(ref ids).ToString(CultureInfo.InvariantCulture)}",
+        ["id"] = $"in-{Interlocked.Increment(ref Ids).ToString(CultureInfo.InvariantCulture)}",
         ["timestamp"] = "2026-11-22T09:00:00.000Z",
         ["serviceUrl"] = serviceUrl,
         ["channelId"] = channel,

@@ -7,7 +7,7 @@ namespace HandreikingBot.Benchmarks.Load;
 internal static class LoadRun
 {
     private static readonly TimeSpan Afterwards = TimeSpan.FromMilliseconds(100);
-    private static int runs;
+    private static int Runs;
 
     public static async Task<int> StartAsync(string[] args)
     {
@@ -26,7 +26,7 @@ internal static class LoadRun
         var script = LoadScript.Read(options.Script);
         var activities = new Activities(new Uri(options.Url), connector.Url, script.Channel, options.Mode);
         // Conversations of another run must be others, also for a bot that was stopped in between.
-        var run = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Interlocked.Increment(ref runs)}");
+        var run = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Interlocked.Increment(ref Runs)}");
         Player[] players = [.. Enumerable.Range(0, options.Conversations).Select(n =>
             new Player(options, script, activities, connector, new Random(options.Seed + n), string.Create(CultureInfo.InvariantCulture, $"{run}-{n}")))];
         var left = options.Turns;
