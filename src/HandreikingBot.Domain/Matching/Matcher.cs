@@ -9,7 +9,7 @@ namespace HandreikingBot.Domain.Matching;
 public sealed class Matcher
 {
     private readonly InterventionCatalogue catalogue;
-    private readonly Facts[] facts;
+    private readonly FactTable facts;
     private readonly FactBits bits;
 
     /// <exception cref="ArgumentException">A list field has more than 64 different values in the whole catalogue.</exception>
@@ -17,7 +17,7 @@ public sealed class Matcher
     {
         this.catalogue = catalogue;
         bits = new FactBits(catalogue.All);
-        facts = [.. catalogue.Recognised.Select(record => new Facts(record, bits))];
+        facts = new FactTable([.. catalogue.Recognised.Select(record => new Facts(record, bits))]);
     }
 
     /// <summary>Goes around every search: for who wants its time, which nothing here can tell. Null for nobody.</summary>

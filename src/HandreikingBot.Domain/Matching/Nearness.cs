@@ -8,16 +8,23 @@ internal static class Nearness
 {
     public const int Near = 0, ByTopics = 1, ByDeliverer = 2, Far = 4;
 
-    /// <summary>How many different results <see cref="Of"/> has, 0 up to this.</summary>
+    /// <summary>How many different results <see cref="Together"/> has, 0 up to this.</summary>
     public const int Kinds = Far + 1;
 
-    public static int Of(in Facts facts, Wish wish)
+    public static int ByTopicsOf(in Facts facts, Wish wish)
     {
-        var kind = Near;
-        if (facts.Related) kind |= (facts.Topics & wish.RelatedAsked) is 0 ? Far : ByTopics;
-        if (facts.OutsideSchool) kind |= (facts.DeliveredBy & wish.OutsideAsked) is 0 ? Far : ByDeliverer;
-        return kind >= Far ? Far : kind;
+        if (!facts.Related) return Near;
+        return (facts.Topics & wish.RelatedAsked) is 0 ? Far : ByTopics;
     }
+
+    public static int ByDelivererOf(in Facts facts, Wish wish)
+    {
+        if (!facts.OutsideSchool) return Near;
+        return (facts.DeliveredBy & wish.OutsideAsked) is 0 ? Far : ByDeliverer;
+    }
+
+    /// <summary>What the two say, as bits, in one word: one that is far is far, whatever calls for it.</summary>
+    public static int Together(int kinds) => kinds >= Far ? Far : kinds;
 
     /// <summary>True when it still is called for after letting go of <paramref name="dropped"/>.</summary>
     public static bool IsNear(int kind, uint dropped) => kind switch

@@ -9,28 +9,41 @@ namespace HandreikingBot.Domain.Matching;
 /// </summary>
 internal static class Ranking
 {
-    /// <summary>Lower is better. <paramref name="place"/> is the intervention's place in the order of ids.</summary>
-    public static ulong Of(in Verdict verdict, in Facts facts, int kind, DateOnly today, int place)
+    private const int PlaceBits = 23, SinceBits = 22, AgeBits = 2, LevelBits = 3, FarBits = 1, FitBits = 5, OtherBits = 4, MatterBits = 3;
+    private const int AtSince = PlaceBits, AtAge = AtSince + SinceBits, AtLevel = AtAge + AgeBits, AtFar = AtLevel + LevelBits, AtFits = AtFar + FarBits, AtOther = AtFits + FitBits;
+    private const int AtMatter = AtOther + OtherBits, AtStopped = AtMatter + MatterBits;
+    private const int LastDay = (1 << SinceBits) - 1;
+
+    /// <summary>What of a rank no wish changes: whether it is still offered, its level, its date and its place.</summary>
+    /// <param name="facts">Of the intervention.</param>
+    /// <param name="place">Its place in the order of ids.</param>
+    public static ulong Standing(in Facts facts, int place) => ((facts.Stopped ? 1UL : 0) << AtStopped) | ((ulong)(7 - (facts.Level is { } level ? (int)level : 0)) << AtLevel)
+        | ((ulong)(LastDay - facts.SinceDay) << AtSince) | (uint)place;
+
+    /// <summary>Lower is better.</summary>
+    /// <param name="standing">Of <see cref="Standing"/>.</param>
+    /// <param name="fare">How it fares with the wish.</param>
+    /// <param name="validSince">The day number since which a recognition still holds.</param>
+    public static ulong Of(ulong standing, Fare fare, int validSince)
     {
-        var matter = (uint)BitOperations.PopCount(verdict.Misses & Criteria.Matter);
-        var other = (uint)BitOperations.PopCount(verdict.Misses & ~Criteria.Matter);
-        var key = facts.Stopped ? 1UL : 0;
-        key = (key << 3) | matter;
-        key = (key << 4) | other;
-        key = (key << 5) | (31 - (uint)BitOperations.PopCount(verdict.Fits));
-        key = (key << 1) | (kind is Nearness.Far ? 1u : 0);
-        key = (key << 3) | (7 - (facts.Level is { } level ? (uint)level : 0));
-        key = (key << 2) | Age(facts.SinceDay, today);
-        key = (key << 22) | (uint)(0x3FFFFF - facts.SinceDay);
-        return (key << 23) | (uint)place;
+        var misses = fare.Misses;
+        return standing
+            | ((ulong)BitOperations.PopCount(misses & Criteria.Matter) << AtMatter)
+            | ((ulong)BitOperations.PopCount(misses & ~Criteria.Matter) << AtOther)
+            | ((ulong)(31 - BitOperations.PopCount(fare.Fits)) << AtFits)
+            | ((fare.Kind is Nearness.Far ? 1UL : 0) << AtFar)
+            | ((ulong)Age(LastDay - (int)((standing >> AtSince) & LastDay), validSince) << AtAge);
     }
 
-    public static int PlaceIn(ulong rank) => (int)(rank & 0x7FFFFF);
+    /// <summary>The day number since which a recognition holds on this day.</summary>
+    public static int ValidSince(DateOnly today) => today.AddYears(-Recognition.ValidYears).DayNumber;
+
+    public static int PlaceIn(ulong rank) => (int)(rank & ((1UL << PlaceBits) - 1));
 
     /// <summary>0: within the five years that a recognition holds; 1: date unknown; 2: older.</summary>
-    private static uint Age(int sinceDay, DateOnly today)
+    private static uint Age(int sinceDay, int validSince)
     {
         if (sinceDay is 0) return 1;
-        return sinceDay < today.AddYears(-Recognition.ValidYears).DayNumber ? 2u : 0;
+        return sinceDay < validSince ? 2u : 0;
     }
 }

@@ -12,17 +12,17 @@ internal sealed class Survey
     private readonly Best near = new(Most), farFlawless = new(Most), far = new(Most);
     private int nearCount, nearFlawlessCount, farFlawlessCount, farCount;
 
-    public Survey(Facts[] catalogue, Wish wish, DateOnly today)
+    public Survey(FactTable catalogue, Wish wish, DateOnly today)
     {
         Asked = wish.Asked;
-        for (var place = 0; place < catalogue.Length; place++)
+        var (fares, validSince) = (catalogue.Against(wish), Ranking.ValidSince(today));
+        for (var place = 0; place < catalogue.Count; place++)
         {
-            ref readonly var facts = ref catalogue[place];
-            var verdict = Verdict.Of(facts, wish);
-            var kind = Nearness.Of(facts, wish);
-            Tally.Add(verdict.Misses, kind);
+            var fare = fares.At(place);
+            var verdict = new Verdict(fare.Fits, 0, fare.Misses);
+            Tally.Add(fare.Misses, fare.Kind);
             Blocks.Add(verdict);
-            if (verdict.MayBeListed(Asked)) Offer(Ranking.Of(verdict, facts, kind, today, place), kind, verdict.Misses is 0);
+            if (verdict.MayBeListed(Asked)) Offer(Ranking.Of(catalogue.StandingAt(place), fare, validSince), fare.Kind, fare.Misses is 0);
             else Excluded++;
         }
     }

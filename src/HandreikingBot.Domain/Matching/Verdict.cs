@@ -15,10 +15,13 @@ internal enum Outcome
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Verdict(uint Fits, uint Unknown, uint Misses)
 {
-    public static Verdict Of(in Facts facts, Wish wish)
+    public static Verdict Of(in Facts facts, Wish wish) => Of(facts, wish, wish.Asked);
+
+    /// <summary>On some of the criteria that were asked.</summary>
+    public static Verdict Of(in Facts facts, Wish wish, uint asked)
     {
         uint fits = 0, misses = 0;
-        for (var left = wish.Asked; left is not 0; left &= left - 1)
+        for (var left = asked; left is not 0; left &= left - 1)
         {
             var bit = left & (~left + 1);
             switch (Judging.Judge((Criterion)BitOperations.TrailingZeroCount(left), facts, wish))
@@ -28,7 +31,7 @@ internal readonly record struct Verdict(uint Fits, uint Unknown, uint Misses)
             }
         }
 
-        return new Verdict(fits, wish.Asked & ~fits & ~misses, misses);
+        return new Verdict(fits, asked & ~fits & ~misses, misses);
     }
 
     /// <summary>The same with the criteria in <paramref name="dropped"/> let go.</summary>
