@@ -1,23 +1,36 @@
 namespace HandreikingBot.Domain.Matching;
 
 /// <summary>
-/// The facts of a catalogue by what interventions have in common: many are for the same school years, about the same subjects, or as long and as dear. Each such
-/// part is held against a wish once, and not for every intervention that has it.
+/// The facts of a catalogue by column, and what interventions have in common stored once: many are for the same school years, about the same subjects, or as long.
+/// Each such value is held against a wish once, and not for every intervention that has it.
 /// </summary>
 internal sealed class FactTable
 {
     private readonly Facts[] facts;
-    private readonly Part school, aim, offer, effort;
+    private readonly Column[] columns;
     private readonly ulong[] standings;
 
     /// <param name="facts">In the order of ids.</param>
     public FactTable(Facts[] facts)
     {
         this.facts = facts;
-        school = Part.Of(facts, Bits(Criterion.Education, Criterion.Ages), f => (f.Education, f.Po, f.Vo, f.Ages, f.UsualAges, f.SchoolAges, f.MayHavePo, f.MayHaveVo));
-        aim = Part.Of(facts, Bits(Criterion.Goals, Criterion.SpecialGroups), f => (f.Goals, f.Topics, f.Tiers, f.SpecialGroups, f.Related));
-        offer = Part.Of(facts, Bits(Criterion.Databanks, Criterion.DeliveredBy) | Criteria.Bit(Criterion.Parents), f => (f.Databanks, f.Level, f.DeliveredBy, f.Parents, f.OutsideSchool));
-        effort = Part.Of(facts, Bits(Criterion.Training, Criterion.Duration), f => (f.Training, f.PerSchool, f.PerPupil, f.Lessons, f.Minutes, f.Weeks, f.MultiYear));
+        columns =
+        [
+            Of([Criterion.Education], f => f.Education),
+            Of([Criterion.Grades, Criterion.Ages], f => (f.Po, f.Vo, f.MayHavePo, f.MayHaveVo, f.Ages, f.UsualAges, f.SchoolAges)),
+            Of([Criterion.Goals], f => f.Goals),
+            Of([Criterion.Topics], f => (f.Topics, f.Related), Nearness.ByTopicsOf),
+            Of([Criterion.Tiers], f => f.Tiers),
+            Of([Criterion.SpecialGroups], f => f.SpecialGroups),
+            Of([Criterion.Databanks], f => f.Databanks),
+            Of([Criterion.Level], f => (f.Level, 0)),
+            Of([Criterion.DeliveredBy], f => (f.DeliveredBy, f.OutsideSchool), Nearness.ByDelivererOf),
+            Of([Criterion.Training], f => (f.Training, 0)),
+            Of([Criterion.Budget, Criterion.BudgetPerPupil], f => (f.PerSchool, f.PerPupil)),
+            Of([Criterion.Lessons, Criterion.Weeks, Criterion.Duration], f => (f.Lessons, f.Weeks, f.MultiYear)),
+            Of([Criterion.Minutes], f => (f.Minutes, 0)),
+            Of([Criterion.Parents], f => (f.Parents, 0)),
+        ];
         standings = [.. facts.Select((one, place) => Ranking.Standing(one, place))];
     }
 
@@ -28,53 +41,52 @@ internal sealed class FactTable
     /// <summary>What of the rank of an intervention no wish changes.</summary>
     public ulong StandingAt(int place) => standings[place];
 
-    /// <summary>How each intervention fares.</summary>
-    public Fares Against(Wish wish) => new(
-        new(school.Classes, school.Against(facts, wish, near: null)), new(aim.Classes, aim.Against(facts, wish, Nearness.ByTopicsOf)), new(offer.Classes, offer.Against(facts, wish, Nearness.ByDelivererOf)),
-        new(effort.Classes, effort.Against(facts, wish, near: null)));
-
-    /// <summary>The criteria from the one up to and with the other.</summary>
-    private static uint Bits(Criterion first, Criterion last) => (Criteria.Bit(last) << 1) - Criteria.Bit(first);
-
-    /// <summary>Some of the facts: which interventions share them, and an example of each.</summary>
-    /// <param name="Judged">The criteria that these facts decide, and no others do.</param>
-    /// <param name="Classes">Of each intervention, which of the examples it is like.</param>
-    /// <param name="Examples">The place of one intervention of each class.</param>
-    private sealed record Part(uint Judged, int[] Classes, int[] Examples)
+    /// <summary>How each intervention fares, by place.</summary>
+    public Fare[] Against(Wish wish)
     {
-        public static Part Of<TShared>(Facts[] facts, uint judged, Func<Facts, TShared> shared)
-            where TShared : notnull
-        {
-            var known = new Dictionary<TShared, int>();
-            var examples = new List<int>();
-            var classes = new int[facts.Length];
-            for (var place = 0; place < facts.Length; place++)
-            {
-                var key = shared(facts[place]);
-                if (!known.TryGetValue(key, out classes[place]))
-                {
-                    known[key] = classes[place] = examples.Count;
-                    examples.Add(place);
-                }
-            }
+        var fares = new Fare[facts.Length];
+        foreach (var column in columns) column.AddTo(fares, facts, wish);
+        return fares;
+    }
 
-            return new Part(judged, classes, [.. examples]);
+    private Column Of<TShared>(Criterion[] judged, Func<Facts, TShared> shared, NearnessRule? near = null)
+        where TShared : notnull
+    {
+        var known = new Dictionary<TShared, int>();
+        var examples = new List<int>();
+        var classes = new int[facts.Length];
+        for (var place = 0; place < facts.Length; place++)
+        {
+            var value = shared(facts[place]);
+            if (!known.TryGetValue(value, out classes[place]))
+            {
+                known[value] = classes[place] = examples.Count;
+                examples.Add(place);
+            }
         }
 
-        /// <param name="facts">Of all interventions.</param>
-        /// <param name="wish">What is asked.</param>
-        /// <param name="near">What these facts say of nearness; null for nothing.</param>
-        public Fare[] Against(Facts[] facts, Wish wish, NearnessRule? near)
+        return new Column(judged.Aggregate(0u, (set, criterion) => set | Criteria.Bit(criterion)), classes, [.. examples], near);
+    }
+
+    /// <summary>Some of the facts: which interventions share them, and an example of each.</summary>
+    /// <param name="judged">The criteria that these facts decide, and no others do.</param>
+    /// <param name="classes">Of each intervention, which of the examples it is like.</param>
+    /// <param name="examples">The place of one intervention of each class.</param>
+    /// <param name="near">What these facts say of nearness; null for nothing.</param>
+    private sealed class Column(uint judged, int[] classes, int[] examples, NearnessRule? near)
+    {
+        public void AddTo(Fare[] fares, Facts[] facts, Wish wish)
         {
-            var fares = new Fare[Examples.Length];
-            for (var n = 0; n < fares.Length; n++)
+            if ((wish.Asked & judged) is 0 && near is null) return;
+            var byClass = new Fare[examples.Length];
+            for (var n = 0; n < byClass.Length; n++)
             {
-                ref readonly var example = ref facts[Examples[n]];
-                var verdict = Verdict.Of(example, wish, wish.Asked & Judged);
-                fares[n] = new Fare(verdict.Fits, verdict.Misses, near?.Invoke(example, wish) ?? Nearness.Near);
+                ref readonly var example = ref facts[examples[n]];
+                var verdict = Verdict.Of(example, wish, wish.Asked & judged);
+                byClass[n] = new Fare(verdict.Fits, verdict.Misses, near?.Invoke(example, wish) ?? Nearness.Near);
             }
 
-            return fares;
+            for (var place = 0; place < fares.Length; place++) fares[place] |= byClass[classes[place]];
         }
     }
 }

@@ -22,9 +22,3 @@ internal readonly struct Fare
 
     public static Fare operator |(Fare one, Fare other) => new(one.bits | other.bits);
 }
-
-/// <summary>How each intervention of a catalogue fares with one wish: per part, of which class it is and how that class fares.</summary>
-internal sealed class Fares((int[] Of, Fare[] How) school, (int[] Of, Fare[] How) aim, (int[] Of, Fare[] How) offer, (int[] Of, Fare[] How) effort)
-{
-    public Fare At(int place) => school.How[school.Of[place]] | aim.How[aim.Of[place]] | offer.How[offer.Of[place]] | effort.How[effort.Of[place]];
-}

@@ -18,7 +18,7 @@ internal sealed class Survey
         var (fares, validSince) = (catalogue.Against(wish), Ranking.ValidSince(today));
         for (var place = 0; place < catalogue.Count; place++)
         {
-            var fare = fares.At(place);
+            var fare = fares[place];
             var verdict = new Verdict(fare.Fits, 0, fare.Misses);
             Tally.Add(fare.Misses, fare.Kind);
             Blocks.Add(verdict);
