@@ -3,9 +3,6 @@ namespace HandreikingBot.Storage.Sqlite;
 /// <summary>One caller's write: run on the writer's thread, told of its outcome only after the commit.</summary>
 internal abstract class Work
 {
-    /// <summary>What went wrong in this item alone; the others in its batch are not touched by it.</summary>
-    public Exception? Fault { get; set; }
-
     public abstract bool Cancelled { get; }
 
     public abstract void Run(Database database);
@@ -34,10 +31,9 @@ internal sealed class Work<T>(Func<Database, T> run, CancellationToken cancellat
 
     public override void Complete()
     {
-        if (Fault is not null) done.SetException(Fault);
-        else if (ran) done.SetResult(result!);
+        if (ran) done.SetResult(result!);
         else done.SetCanceled(cancellation);
     }
 
-    public override void Fail(Exception fault) => done.SetException(Fault ?? fault);
+    public override void Fail(Exception fault) => done.SetException(fault);
 }

@@ -3,8 +3,9 @@ using Microsoft.Data.Sqlite;
 namespace HandreikingBot.Storage.Sqlite;
 
 /// <summary>
-/// The one writer of a file, on its own thread. Everything that waits goes into one transaction (group commit: one flush to disk for all of them),
-/// each item in its own savepoint, and nobody hears of success before the commit. A caller's cancellation counts until its item starts.
+/// The one writer of a file, on its own thread. Everything that waits goes into one transaction (group commit: one flush to disk for all of them), and nobody hears of success before the commit.
+/// When an item fails, they are run again one by one: a fault is its own item's alone. So an item may run twice, and must change nothing but the database. A caller's cancellation counts until
+/// its item starts.
 /// </summary>
 internal sealed class Writer : IAsyncDisposable
 {
@@ -64,45 +65,30 @@ internal sealed class Writer : IAsyncDisposable
         }
     }
 
+    // Faults are rare: only then each item gets a transaction of its own, instead of a savepoint (with its copies of pages) for every item of every batch.
     private void Commit(List<Work> batch)
+    {
+        if (TryCommit(batch) is not { } fault) batch.ForEach(work => work.Complete());
+        else if (batch is [var only]) only.Fail(fault);
+        else batch.ForEach(work => Commit([work]));
+    }
+
+    /// <summary>What went wrong; then nothing of the batch is kept. Whatever it was, it belongs to the callers: the thread must live on for the next batch.</summary>
+    private Exception? TryCommit(List<Work> batch)
     {
         try
         {
             database.Execute("BEGIN IMMEDIATE");
-            if (batch is [var only]) RunAlone(only);
-            else batch.ForEach(RunApart);
+            foreach (var work in batch)
+                if (!work.Cancelled) work.Run(database);
             database.Execute("COMMIT");
-        }
-        catch (Exception fault) // Whatever it was, it belongs to the callers; the thread must live on for the next batch.
-        {
-            RollBack();
-            batch.ForEach(work => work.Fail(fault));
-            return;
-        }
-
-        batch.ForEach(work => work.Complete());
-    }
-
-    private void RunAlone(Work work)
-    {
-        if (!work.Cancelled) work.Run(database);
-    }
-
-    private void RunApart(Work work)
-    {
-        if (work.Cancelled) return;
-        database.Execute("SAVEPOINT item");
-        try
-        {
-            work.Run(database);
+            return null;
         }
         catch (Exception fault)
         {
-            work.Fault = fault;
-            database.Execute("ROLLBACK TO item");
+            RollBack();
+            return fault;
         }
-
-        database.Execute("RELEASE item");
     }
 
     private void RollBack()
