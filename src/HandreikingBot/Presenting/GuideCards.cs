@@ -33,11 +33,11 @@ internal sealed class GuideCards(GuideBook guide, Phrases phrases)
         return data;
     }
 
-    public JsonObject Question(Reply.Ask ask, Session session, CardStamp stamp)
+    public JsonObject Question(Reply.Ask ask, Session session, CardStamp stamp, string? lead = null)
     {
         var content = guide.ContentOf(ask.Step);
         var question = guide.QuestionOf(ask.Step);
-        var data = CardData.Stamped(stamp).With("known", Known(phrases.Of(StepAnswers.Without(session.Answers, ask.Step))));
+        var data = CardData.Stamped(stamp).With("lead", lead).With("known", Known(phrases.Of(StepAnswers.Without(session.Answers, ask.Step))));
         data["progress"] = Words.Text(WordKeys.QuestionNumber, ("number", question.Number.ToString(Phrases.Dutch)));
         data["part"] = question.Title;
         data["question"] = content.Prompt;

@@ -45,7 +45,10 @@ internal sealed class Presenter
         texts = new Texts(guide, phrases, candidateCards, new TeamTexts(phrases, teamCards.Tallies, voteCards, planCards));
     }
 
-    /// <summary>The messages of a turn in order; words that follow each other are one message.</summary>
+    /// <summary>
+    /// The messages of a turn in order; words that follow each other are one message. What was just answered is said on top of the next question, since Teams counts messages (protocol part B4)
+    /// and makes two of an activity with words and a card (part C4).
+    /// </summary>
     /// <param name="turn">What was decided.</param>
     /// <param name="stamp">Stands in the data of its cards.</param>
     /// <param name="today">The day where the user is: for the age of a recognition.</param>
@@ -59,7 +62,8 @@ internal sealed class Presenter
             if (texts.Of(reply) is { } text) words.Add(text);
             mentions.AddRange(Audience.MentionedIn(reply));
             if (reply is Reply.Shared shared) messages.AddRange(Elsewhere(shared, turn.State, today));
-            if (Card(reply, turn.State, stamp with { Screen = Audience.SlotOf(reply) ?? stamp.Screen }, today) is not { } card) continue;
+            var lead = reply is Reply.Ask && turn.Replies.All(other => other == reply || IsLead(other)) ? Taken(words) : null;
+            if (Card(reply, turn.State, stamp with { Screen = Audience.SlotOf(reply) ?? stamp.Screen }, today, lead) is not { } card) continue;
             Flush(words, mentions, messages);
             messages.Add(Audience.Addressed(new Message(CardText.Summary(card), card, []), reply));
         }
@@ -122,6 +126,17 @@ internal sealed class Presenter
     /// <summary>One calm sentence for when something went wrong on our side.</summary>
     public Message Sorry() => new(phrases.Words.Text(WordKeys.Error), null, []);
 
+    // Said once and not missed when the answered card has taken its place.
+    private static bool IsLead(Reply reply) => reply is Reply.Answered or Reply.Acknowledged;
+
+    private static string? Taken(List<string> words)
+    {
+        if (words.Count is 0) return null;
+        var taken = string.Join("\n\n", words);
+        words.Clear();
+        return taken;
+    }
+
     private static void Flush(List<string> words, List<Person> mentions, List<Message> messages)
     {
         if (words.Count > 0) messages.Add(new Message(string.Join("\n\n", words), null, []) { Mentions = [.. mentions] });
@@ -138,11 +153,11 @@ internal sealed class Presenter
 
     private static bool IsLive(Command command) => command is Command.ChangePlan or Command.More or Command.Drop or Command.LetGo;
 
-    private JsonObject? Card(Reply reply, DialogueState state, CardStamp stamp, DateOnly today) => reply switch
+    private JsonObject? Card(Reply reply, DialogueState state, CardStamp stamp, DateOnly today, string? lead = null) => reply switch
     {
         Reply.Welcome => templates.Bind("welkom", guideCards.Welcome(stamp)),
         Reply.AskReadiness ask => templates.Bind("vooraf", guideCards.Readiness(ask.Items, stamp)),
-        Reply.Ask ask when Sessions.Of(state) is { } session => templates.Bind("question", guideCards.Question(ask, session, stamp)),
+        Reply.Ask ask when Sessions.Of(state) is { } session => templates.Bind("question", guideCards.Question(ask, session, stamp, lead)),
         Reply.ShowForm => templates.Bind("formulier", guideCards.Form(Sessions.Of(state), stamp)),
         Reply.ShowOverview overview => templates.Bind("overzicht", guideCards.Overview(overview, stamp)),
         Reply.Explained explained => templates.Bind("uitleg", guideCards.Explained(explained.Piece, stamp)),

@@ -5,6 +5,7 @@ using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Domain.Guide;
 using HandreikingBot.Presenting;
 using HandreikingBot.Tests.Cards;
+using HandreikingBot.Tests.Conversations.Drivers;
 
 namespace HandreikingBot.Tests.Presenting;
 
@@ -43,6 +44,30 @@ public sealed class GuideCardsTests
 
         Assert.Empty(CardRules.Check(card));
         Assert.Single(card.Elements(), found => found.Hidden && found.Element.Type() == "TextBlock");
+    }
+
+    [Fact]
+    public void What_was_answered_in_words_is_said_on_the_next_question_and_not_in_a_message_of_its_own()
+    {
+        var chat = Shipped.Chat();
+        chat.Say("start");
+        chat.Say("verder");
+
+        chat.Say("1");
+
+        var message = Assert.Single(chat.Shown);
+        Assert.Contains("Jullie school: basisonderwijs.", CardText.Of(message.Card!), StringComparison.Ordinal);
+        Assert.StartsWith("Vraag 1 van 5", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_understood_of_a_story_stays_a_message_of_its_own_which_no_answered_card_takes_away()
+    {
+        var chat = Shipped.Chat();
+
+        chat.Say("veel gedoe in groep 7, de leerkrachten willen het zelf geven");
+
+        Assert.Contains("groep 7", Assert.Single(chat.Shown, message => message.Card is null).Text, StringComparison.Ordinal);
     }
 
     [Fact]
