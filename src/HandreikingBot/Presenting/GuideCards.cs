@@ -37,7 +37,9 @@ internal sealed class GuideCards(GuideBook guide, Phrases phrases)
     {
         var content = guide.ContentOf(ask.Step);
         var question = guide.QuestionOf(ask.Step);
-        var data = CardData.Stamped(stamp).With("lead", lead).With("known", Known(phrases.Of(StepAnswers.Without(session.Answers, ask.Step))));
+        var known = phrases.Of(StepAnswers.Without(session.Answers, ask.Step));
+        // The first answer is not said twice.
+        var data = CardData.Stamped(stamp).With("lead", lead).With("known", lead is not null && known.Count < 2 ? null : Known(known));
         data["progress"] = Words.Text(WordKeys.QuestionNumber, ("number", question.Number.ToString(Phrases.Dutch)));
         data["part"] = question.Title;
         data["question"] = content.Prompt;
