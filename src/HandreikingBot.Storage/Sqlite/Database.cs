@@ -9,6 +9,7 @@ internal sealed class Database : IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
 
     public Database(string connectionString, bool readOnly)
     {
@@ -17,13 +18,22 @@ internal sealed class Database : IDisposable
         // Else SQLite plans a statement anew each time that a value is bound which a partial index might depend on: on our tables, every time.
         if (raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _) != raw.SQLITE_OK)
             throw new InvalidOperationException("SQLite does not keep its plans.");
-        // FULL: a commit that returned is on disk also after a power cut. secure_delete: what was erased is overwritten, not only unlinked.
+        // FULL: a commit that returned is on disk also after a power cut. secure_delete: what was erased is overwritten, not only unlinked. wal_autocheckpoint: 16 MB, as the pages that every turn
+        // writes (the heads of the queues) are then copied back a quarter as often.
         ExecuteScript("PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;");
-        ExecuteScript(readOnly ? "PRAGMA query_only = ON;" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
+        ExecuteScript(readOnly ? "PRAGMA query_only = ON;" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000;");
     }
 
     /// <summary>Runs a statement and gives the number of rows it changed.</summary>
-    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> arguments) => Bind(sql, arguments).ExecuteNonQuery();
+    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> arguments)
+    {
+        if (!statements.TryGetValue(sql, out var statement))
+            statements[sql] = statement = new Statement(connection.Handle ?? throw new ObjectDisposedException(nameof(Database)), sql, arguments);
+        return statement.Execute(arguments);
+    }
+
+    /// <summary>Of the row that was inserted last.</summary>
+    public long LastId => raw.sqlite3_last_insert_rowid(connection.Handle);
 
     /// <summary>The first row, or null when there is none.</summary>
     public T? One<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> arguments) where T : class
@@ -56,6 +66,7 @@ internal sealed class Database : IDisposable
 
     public void Dispose()
     {
+        foreach (var statement in statements.Values) statement.Dispose();
         foreach (var command in prepared.Values) command.Dispose();
         connection.Dispose();
     }

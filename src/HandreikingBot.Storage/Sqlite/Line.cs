@@ -40,6 +40,7 @@ internal sealed class Line<T>(string table, string[] own, string columns, Func<S
         UPDATE {table} SET parked_at = $now, park_reason = $reason, ready_at = NULL, leased = 0 WHERE {SqliteStore.SameKey} AND parked_at IS NULL
         """;
 
+    private readonly string removeKnown = $"DELETE FROM {table} WHERE id = $id";
     private readonly string remove = $"DELETE FROM {table} WHERE id = $id RETURNING channel, tenant, conversation";
     private readonly string erase = $"DELETE FROM {table} WHERE {SqliteStore.SameKey} AND id <= $id";
     private readonly string release = $"UPDATE {table} SET ready_at = $now, leased = 0 WHERE leased = 1";
@@ -70,16 +71,23 @@ internal sealed class Line<T>(string table, string[] own, string columns, Func<S
         database.Execute(parkAll, SqliteStore.Arguments(key, ("$reason", reason), ("$now", now)));
 
     /// <summary>Takes a row out, whoever holds it; its conversation, or null when it was gone.</summary>
-    public ConversationKey? Remove(Database database, long id) => Remove(database, id, out _);
-
-    /// <param name="database">The writer's.</param>
-    /// <param name="id">The row.</param>
-    /// <param name="advanced">Another stands at the head of the line now, and may be taken.</param>
-    public ConversationKey? Remove(Database database, long id, out bool advanced)
+    public ConversationKey? Remove(Database database, long id)
     {
         var key = database.One(remove, Rows.Key, ("$id", id));
-        advanced = key is not null && Advance(database, key);
+        if (key is not null) Advance(database, key);
         return key;
+    }
+
+    /// <param name="database">The writer's.</param>
+    /// <param name="key">The row's conversation.</param>
+    /// <param name="id">The row.</param>
+    /// <param name="advanced">Another stands at the head of the line now, and may be taken.</param>
+    /// <returns>False when it was gone.</returns>
+    public bool Remove(Database database, ConversationKey key, long id, out bool advanced)
+    {
+        var removed = database.Execute(removeKnown, ("$id", id)) == 1;
+        advanced = removed && Advance(database, key);
+        return removed;
     }
 
     /// <summary>Takes out every row of a conversation up to this id, parked ones too.</summary>

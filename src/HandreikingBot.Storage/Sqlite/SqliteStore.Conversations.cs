@@ -13,7 +13,7 @@ internal sealed partial class SqliteStore
     public Task<CommitOutcome> CommitAsync(TurnCommit turn, CancellationToken cancellationToken = default)
     {
         var digest = turn is { InboxId: null, ActivityId: { } activityId } ? Digest.Of(turn.Key, activityId) : null;
-        return WriteAsync(database => Commit(database, turn, digest), cancellationToken);
+        return WriteAsync(database => CommitAndSay(database, turn, digest), cancellationToken);
     }
 
     public Task<(CommitOutcome Outcome, OutboxItem? First)> CommitAndTakeAsync(TurnCommit turn, DateTimeOffset leaseUntil, CancellationToken cancellationToken = default)
@@ -30,42 +30,85 @@ internal sealed partial class SqliteStore
         string channel, string tenant, string team, long upToInboxId = long.MaxValue, CancellationToken cancellationToken = default) =>
         WriteAsync(database => EraseTeam(database, channel, tenant, team, upToInboxId), cancellationToken);
 
-    /// <summary>Checks come before writes, so that any other outcome leaves nothing to undo. Seen goes first: a duplicate needs no retry.</summary>
+    /// <summary>Checks come before writes, so that any other outcome leaves nothing to undo but the digest. Seen goes before the version: a duplicate needs no retry.</summary>
     private static CommitOutcome Commit(Database database, TurnCommit turn, byte[]? digest)
     {
         if (turn.InboxId is { } inboxId && !InboxHolds(database, turn.Key, inboxId)) return CommitOutcome.SeenBefore;
-        if (digest is not null && Seen.Holds(database, digest)) return CommitOutcome.SeenBefore;
         if (turn.FiredReminder is { } fired && !Reminders.Waits(database, turn.Key, fired)) return CommitOutcome.SeenBefore;
-        var stored = database.One(VersionSql, row => new Stored(row.GetInt64(0), Dead: !row.IsDBNull(1)), Arguments(turn.Key));
-        if ((stored?.Version ?? 0) != turn.ExpectedVersion) return CommitOutcome.VersionConflict;
+        if (digest is not null && !Seen.Add(database, digest, turn.Now)) return CommitOutcome.SeenBefore;
+        if (!Wrote(database, turn))
+        {
+            if (digest is not null) Seen.Forget(database, digest);
+            return CommitOutcome.VersionConflict;
+        }
 
-        if (turn.Erase) EraseBy(database, turn);
-        else Write(database, turn, dead: stored is { Dead: true });
-        if (digest is not null) Seen.Add(database, digest, turn.Now);
         if (turn.InboxId is { } done) Inbox.Remove(database, done);
-        foreach (var message in turn.Outgoing) Say(database, turn.Key, message, turn.Now);
         return CommitOutcome.Committed;
+    }
+
+    private static CommitOutcome CommitAndSay(Database database, TurnCommit turn, byte[]? digest)
+    {
+        var outcome = Commit(database, turn, digest);
+        if (outcome is CommitOutcome.Committed)
+            foreach (var message in turn.Outgoing) Say(database, turn.Key, message, turn.Now);
+        return outcome;
     }
 
     private static (CommitOutcome Outcome, OutboxItem? First) CommitAndTake(Database database, TurnCommit turn, byte[]? digest, DateTimeOffset leaseUntil)
     {
         var outcome = Commit(database, turn, digest);
-        return (outcome, outcome is CommitOutcome.Committed && turn.Outgoing.Count > 0 ? TakeFirst(database, turn.Key, turn.Now, leaseUntil) : null);
+        if (outcome is not CommitOutcome.Committed || turn.Outgoing.Count is 0) return (outcome, null);
+        var first = SayTaken(database, turn.Key, turn.Outgoing[0], turn.Now, leaseUntil);
+        foreach (var message in turn.Outgoing.Skip(first is null ? 0 : 1)) Say(database, turn.Key, message, turn.Now);
+        return (outcome, first);
     }
 
     private static bool InboxHolds(Database database, ConversationKey key, long id) =>
         database.Number($"SELECT 1 FROM inbox WHERE id = $id AND {SameKey}", Arguments(key, ("$id", id))) is not null;
+
+    /// <summary>False when the version is another than the turn was decided on.</summary>
+    private static bool Wrote(Database database, TurnCommit turn)
+    {
+        if (turn is { Erase: false, ExpectedVersion: > 0 } && WentOn(database, turn))
+        {
+            WriteAround(database, turn, dead: false, revives: false);
+            return true;
+        }
+
+        var stored = database.One(VersionSql, row => new Stored(row.GetInt64(0), Dead: !row.IsDBNull(1)), Arguments(turn.Key));
+        if ((stored?.Version ?? 0) != turn.ExpectedVersion) return false;
+        if (turn.Erase) EraseBy(database, turn);
+        else Write(database, turn, dead: stored is { Dead: true });
+        return true;
+    }
 
     private static void Write(Database database, TurnCommit turn, bool dead)
     {
         var revives = dead && turn is not { InboxId: null, ActivityId: null };
         if (revives) Revive(database, turn.Key);
         WriteState(database, turn);
+        WriteAround(database, turn, dead, revives);
+    }
+
+    private static void WriteAround(Database database, TurnCommit turn, bool dead, bool revives)
+    {
         if (turn.Shown is { } shown) Slots.Remember(database, turn.Key, shown);
         if (turn.FiredReminder is { } fired) Reminders.Remove(database, turn.Key, fired);
         if (turn.Reminders is { } pending) Reminders.Replace(database, turn.Key, pending, asleep: dead && !revives);
         foreach (var reminder in turn.Withdrawn) Withdraw(database, turn.Key, reminder);
         if (turn.Place is { } place) Places.See(database, turn.Key, place, turn.Speaker, turn.Now);
+    }
+
+    /// <summary>The usual turn, in one statement: of a conversation that is there, lives, and has the version that the turn was decided on.</summary>
+    private static bool WentOn(Database database, TurnCommit turn)
+    {
+        const string sql = $"""
+            UPDATE conversation
+            SET version = version + 1, schema = $schema, state = $state, reference = coalesce($reference, reference),
+                updated_at = $now, team = coalesce($team, team), leader = $leader, summary = $summary
+            WHERE {SameKey} AND version = $version AND dead_at IS NULL
+            """;
+        return database.Execute(sql, [.. StateArguments(turn), ("$version", turn.ExpectedVersion)]) == 1;
     }
 
     private static void WriteState(Database database, TurnCommit turn)
@@ -77,10 +120,12 @@ internal sealed partial class SqliteStore
                 version = version + 1, schema = excluded.schema, state = excluded.state, reference = coalesce(excluded.reference, reference),
                 updated_at = excluded.updated_at, team = coalesce(excluded.team, team), leader = excluded.leader, summary = excluded.summary
             """;
-        database.Execute(sql, Arguments(
-            turn.Key, ("$schema", turn.Schema), ("$state", turn.State), ("$reference", turn.Reference), ("$now", turn.Now), ("$team", turn.Team),
-            ("$leader", turn.Led?.Leader), ("$summary", turn.Led?.Summary)));
+        database.Execute(sql, StateArguments(turn));
     }
+
+    private static (string, object?)[] StateArguments(TurnCommit turn) => Arguments(
+        turn.Key, ("$schema", turn.Schema), ("$state", turn.State), ("$reference", turn.Reference), ("$now", turn.Now), ("$team", turn.Team),
+        ("$leader", turn.Led?.Leader), ("$summary", turn.Led?.Summary));
 
     private static void EraseBy(Database database, TurnCommit turn)
     {

@@ -47,6 +47,22 @@ internal sealed partial class SqliteStore
             ("$reminder", message.Reminder));
     }
 
+    /// <summary>A message that nothing of its conversation waits before: written as taken and marked. Null when something does.</summary>
+    private static OutboxItem? SayTaken(Database database, ConversationKey key, Outgoing message, DateTimeOffset now, DateTimeOffset leaseUntil)
+    {
+        const string sql = $"""
+            INSERT INTO outbox (channel, tenant, conversation, created_at, ready_at, leased, attempts, maybe_sent, kind, payload, reference, slot, reminder)
+            SELECT $channel, $tenant, $conversation, $now, $lease, 1, 1, 1, $kind, $payload, $reference, $slot, $reminder
+            WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE {SameKey} AND parked_at IS NULL)
+            """;
+        var added = database.Execute(sql, Arguments(
+            key, ("$now", now), ("$lease", leaseUntil), ("$kind", message.Kind), ("$payload", message.Payload), ("$reference", message.Reference), ("$slot", message.Slot),
+            ("$reminder", message.Reminder)));
+        if (added is 0) return null;
+        var item = new OutboxItem(database.LastId, key, message.Kind, message.Payload, message.Reference, Attempts: 1, MaybeSent: false, Rows.Moment(now.ToUnixTimeMilliseconds()));
+        return Slots.Resolve(database, item with { Slot = message.Slot, Reminder = message.Reminder, IsMarked = true });
+    }
+
     /// <summary>Only the last message of the slot counts: what comes before it in the line is older, and what comes after it must not show first.</summary>
     private static bool Renews(Database database, ConversationKey key, Outgoing message)
     {
@@ -79,7 +95,7 @@ internal sealed partial class SqliteStore
 
     private static bool MarkSent(Database database, OutboxItem item, string? activityId, out bool advanced)
     {
-        if (Outbox.Remove(database, item.Id, out advanced) is null) return false;
+        if (!Outbox.Remove(database, item.Key, item.Id, out advanced)) return false;
         if (item is { Slot: { } slot, Kind: OutgoingKind.Delete }) Slots.Forget(database, item.Key, slot, item.SlotActivityId);
         else if (item.Slot is { } filled && activityId is not null && IsNew(item)) Slots.Remember(database, item.Key, new SlotCard(filled, activityId));
         return true;

@@ -3,7 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace HandreikingBot.Storage.Sqlite;
 
 /// <summary>
-/// The one writer of a file, on its own thread. Everything that waits goes into one transaction (group commit: one flush to disk for all of them), and nobody hears of success before the commit.
+/// The one writer of a file. Who comes alone commits at once, on its own thread: that saves two switches of threads. What comes meanwhile goes into one transaction (group commit: one flush to
+/// disk for all of them) on the writer's thread. Nobody hears of success before the commit.
 /// When an item fails, they are run again one by one: a fault is its own item's alone. So an item may run twice, and must change nothing but the database. A caller's cancellation counts until
 /// its item starts.
 /// </summary>
@@ -12,8 +13,8 @@ internal sealed class Writer : IAsyncDisposable
     private readonly Database database;
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly object gate = new();
-    private List<Work> waiting = [];
-    private bool closing;
+    private List<Work> waiting = [], spare = [];
+    private bool busy, called, closing;
 
     public Writer(Database database)
     {
@@ -21,17 +22,21 @@ internal sealed class Writer : IAsyncDisposable
         new Thread(Pump) { IsBackground = true, Name = "store writer" }.Start();
     }
 
-    /// <summary>Queues <paramref name="run"/>; the task ends when its changes are on disk.</summary>
+    /// <summary>Runs <paramref name="run"/> in the next transaction; the task ends when its changes are on disk.</summary>
     public Task<T> RunAsync<T>(Func<Database, T> run, CancellationToken cancellationToken)
     {
         var work = new Work<T>(run, cancellationToken);
+        List<Work> batch;
         lock (gate)
         {
             if (closing) return Task.FromException<T>(new ObjectDisposedException(nameof(SqliteStore)));
             waiting.Add(work);
-            Monitor.Pulse(gate);
+            if (busy) return work.Task;
+            batch = Begin();
         }
 
+        Commit(batch);
+        End(batch);
         return work.Task;
     }
 
@@ -49,19 +54,44 @@ internal sealed class Writer : IAsyncDisposable
 
     private void Pump()
     {
-        for (List<Work> batch = []; NextBatch(ref batch); batch.Clear()) Commit(batch);
+        while (NextBatch() is { } batch)
+        {
+            Commit(batch);
+            End(batch);
+        }
+
         database.Dispose();
         stopped.SetResult();
     }
 
-    /// <summary>All that waits now, for the empty list of the caller; false when there is nothing more to come.</summary>
-    private bool NextBatch(ref List<Work> batch)
+    /// <summary>What waited while another batch was committed; null when there is nothing more to come.</summary>
+    private List<Work>? NextBatch()
     {
         lock (gate)
         {
-            while (waiting.Count == 0 && !closing) Monitor.Wait(gate);
-            (batch, waiting) = (waiting, batch);
-            return batch.Count > 0;
+            while (!called && (busy || !closing)) Monitor.Wait(gate);
+            called = false;
+            return waiting.Count > 0 ? Begin() : null;
+        }
+    }
+
+    // Under the gate.
+    private List<Work> Begin()
+    {
+        busy = true;
+        (var batch, waiting) = (waiting, spare);
+        return batch;
+    }
+
+    /// <summary>Who committed for itself goes on with its own work; the writer's thread takes what came meanwhile.</summary>
+    private void End(List<Work> batch)
+    {
+        batch.Clear();
+        lock (gate)
+        {
+            spare = batch;
+            busy = called = waiting.Count > 0;
+            if (called || closing) Monitor.Pulse(gate);
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class PostgresServer : IAsyncDisposable
         var port = FreePort();
         await programs.RunAsync("initdb", "-D", folder, "-U", "bot", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
         // No flush to disk: what survives a power cut is PostgreSQL's own promise, not ours to test.
-        var settings = $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200";
+        var settings = $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=500";
         await programs.RunAsync("pg_ctl", "-D", folder, "-w", "-o", settings, "-l", Path.Combine(folder, "log"), "start");
         return new Running(programs, folder, $"Host=127.0.0.1;Port={port};Username=bot;Database=postgres");
     }
