@@ -62,14 +62,13 @@ public static class BotConnectorServices
                 .ConfigureHttpClient((provider, client) =>
                 {
                     client.MaxResponseContentBufferSize = 1024 * 1024;
-                    client.Timeout = name == ConnectorTransport.HttpClientName
-                        ? Timeout.InfiniteTimeSpan // limited per call, on the clock that tests hold
-                        : provider.GetRequiredService<IOptions<BotConnectorOptions>>().Value.LoginTimeout;
+                    client.Timeout = provider.GetRequiredService<IOptions<BotConnectorOptions>>().Value.LoginTimeout;
                 })
                 .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
                 {
                     AllowAutoRedirect = false,
                     UseCookies = false,
+                    ActivityHeadersPropagator = null, // our traces are nobody else's
                     PooledConnectionLifetime = TimeSpan.FromMinutes(5)
                 })
                 .RemoveAllLoggers(); // they log whole addresses, which hold conversation ids

@@ -16,9 +16,12 @@ internal sealed record ConnectorCall(HttpMethod Method, string ServiceUrl, strin
 
 /// <summary>Makes calls: address check, token, one new token after a 401, time limit, and the judgement of what came back (protocol parts C2, C5).</summary>
 internal sealed class ConnectorTransport(
-    IHttpClientFactory http, ConnectorTokens tokens, IOptions<BotConnectorOptions> options, TimeProvider time, ILogger<ConnectorTransport> log)
+    IHttpMessageHandlerFactory http, ConnectorTokens tokens, IOptions<BotConnectorOptions> options, TimeProvider time, ILogger<ConnectorTransport> log)
 {
     public const string HttpClientName = "HandreikingBot.Connector";
+
+    /// <summary>Longest answer that is read, in bytes.</summary>
+    private const long MaxAnswer = 1024 * 1024;
 
     /// <summary>Returns the body of a success, or why there is none.</summary>
     /// <exception cref="OperationCanceledException">The caller stopped; a POST may have been delivered.</exception>
@@ -54,8 +57,10 @@ internal sealed class ConnectorTransport(
         try
         {
             using var request = Request(call, root, token);
-            using var client = http.CreateClient(HttpClientName);
-            using var response = await client.SendAsync(request, either.Token);
+            // An HttpClient would add only a time limit, which is above, and a limit to the answer, which is below.
+            using var invoker = new HttpMessageInvoker(http.CreateHandler(HttpClientName), disposeHandler: false);
+            using var response = await invoker.SendAsync(request, either.Token);
+            await response.Content.LoadIntoBufferAsync(MaxAnswer, either.Token);
             return await JudgeAsync(response, call, either.Token);
         }
         catch (HttpRequestException problem)

@@ -26,7 +26,8 @@ internal static class BotHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         adapt?.Invoke(builder);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // What a socket brings is handled where it arrives, on a thread of the pool: to hand it on to another would cost more than most requests do.
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         var library = Library.Read();
         var store = await OpenStoreAsync(builder.Configuration);
         AddServices(builder, library, wrap?.Invoke(store) ?? store);
