@@ -9,6 +9,7 @@ internal sealed class FactTable
     private readonly Facts[] facts;
     private readonly Column[] columns;
     private readonly ulong[] standings;
+    private readonly Price[] prices;
 
     /// <param name="facts">In the order of ids.</param>
     public FactTable(Facts[] facts)
@@ -26,11 +27,11 @@ internal sealed class FactTable
             Of([Criterion.Level], f => (f.Level, 0)),
             Of([Criterion.DeliveredBy], f => (f.DeliveredBy, f.OutsideSchool), Nearness.ByDelivererOf),
             Of([Criterion.Training], f => (f.Training, 0)),
-            Of([Criterion.Budget, Criterion.BudgetPerPupil], f => (f.PerSchool, f.PerPupil)),
             Of([Criterion.Lessons, Criterion.Weeks, Criterion.Duration], f => (f.Lessons, f.Weeks, f.MultiYear)),
             Of([Criterion.Minutes], f => (f.Minutes, 0)),
             Of([Criterion.Parents], f => (f.Parents, 0)),
         ];
+        prices = [.. facts.Select(one => one.Price)];
         standings = [.. facts.Select((one, place) => Ranking.Standing(one, place))];
     }
 
@@ -42,11 +43,27 @@ internal sealed class FactTable
     public ulong StandingAt(int place) => standings[place];
 
     /// <summary>How each intervention fares, by place.</summary>
-    public Fare[] Against(Wish wish)
+    /// <param name="wish">What was asked.</param>
+    /// <param name="fares">As many as there are interventions; what stood in it does not matter.</param>
+    public void Against(Wish wish, Span<Fare> fares)
     {
-        var fares = new Fare[facts.Length];
+        fares.Clear();
         foreach (var column in columns) column.AddTo(fares, facts, wish);
-        return fares;
+        AddPrices(fares, wish);
+    }
+
+    // Hardly two have the same price, so that each is judged by itself, side by side in memory.
+    private void AddPrices(Span<Fare> fares, Wish wish)
+    {
+        var (budget, perPupil) = (wish.Asked & Criteria.Bit(Criterion.Budget), wish.Asked & Criteria.Bit(Criterion.BudgetPerPupil));
+        if ((budget | perPupil) is 0) return;
+        for (var place = 0; place < fares.Length; place++)
+        {
+            var school = budget is 0 ? Outcome.Unknown : Money.Budget(prices[place], wish);
+            var pupil = perPupil is 0 ? Outcome.Unknown : Money.BudgetPerPupil(prices[place], wish);
+            fares[place] |= new Fare(In(Outcome.Fits), In(Outcome.Misses), Nearness.Near);
+            uint In(Outcome outcome) => (school == outcome ? budget : 0) | (pupil == outcome ? perPupil : 0);
+        }
     }
 
     private Column Of<TShared>(Criterion[] judged, Func<Facts, TShared> shared, NearnessRule? near = null)
@@ -75,7 +92,7 @@ internal sealed class FactTable
     /// <param name="near">What these facts say of nearness; null for nothing.</param>
     private sealed class Column(uint judged, int[] classes, int[] examples, NearnessRule? near)
     {
-        public void AddTo(Fare[] fares, Facts[] facts, Wish wish)
+        public void AddTo(Span<Fare> fares, Facts[] facts, Wish wish)
         {
             if ((wish.Asked & judged) is 0 && near is null) return;
             var byClass = new Fare[examples.Length];

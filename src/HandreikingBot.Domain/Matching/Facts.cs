@@ -30,8 +30,7 @@ internal readonly struct Facts(Intervention record, FactBits bits)
 
     public readonly RecognitionLevel? Level = record.Recognition.Level;
     public readonly bool? Training = record.Training.Required;
-    public readonly decimal? PerSchool = record.Costs.PerSchoolEur;
-    public readonly decimal? PerPupil = record.Costs.PerPupilEur;
+    public readonly Price Price = new(Money.Units(record.Costs.PerSchoolEur), Money.Units(record.Costs.PerPupilEur));
     public readonly Bounds? Lessons = record.Sessions.Count;
     public readonly Bounds? Minutes = record.Sessions.Minutes;
     public readonly Bounds? Weeks = record.Sessions.Weeks;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace HandreikingBot.Domain.Matching;
 
 /// <summary>
@@ -15,16 +17,12 @@ internal sealed class Survey
     public Survey(FactTable catalogue, Wish wish, DateOnly today)
     {
         Asked = wish.Asked;
-        var (fares, validSince) = (catalogue.Against(wish), Ranking.ValidSince(today));
-        for (var place = 0; place < catalogue.Count; place++)
-        {
-            var fare = fares[place];
-            var verdict = new Verdict(fare.Fits, 0, fare.Misses);
-            Tally.Add(fare.Misses, fare.Kind);
-            Blocks.Add(verdict);
-            if (verdict.MayBeListed(Asked)) Offer(Ranking.Of(catalogue.StandingAt(place), fare, validSince), fare.Kind, fare.Misses is 0);
-            else Excluded++;
-        }
+        // Borrowed: of a large catalogue it would be a large object, made and thrown away at every question.
+        var borrowed = ArrayPool<Fare>.Shared.Rent(catalogue.Count);
+        var fares = borrowed.AsSpan(0, catalogue.Count);
+        catalogue.Against(wish, fares);
+        Count(catalogue, fares, Ranking.ValidSince(today));
+        ArrayPool<Fare>.Shared.Return(borrowed);
     }
 
     public uint Asked { get; }
@@ -32,7 +30,7 @@ internal sealed class Survey
     public Blocks Blocks { get; } = new();
 
     /// <summary>How many were kept off the list by the criteria.</summary>
-    public int Excluded { get; }
+    public int Excluded { get; private set; }
 
     /// <summary>How many would be listed if there were no limit to the list.</summary>
     public int Listed => nearFlawlessCount > 0 ? nearCount : nearCount + farFlawlessCount is > 0 and var some ? some : farCount;
@@ -50,6 +48,20 @@ internal sealed class Survey
         var places = new int[best.Ranks.Length];
         for (var n = 0; n < places.Length; n++) places[n] = Ranking.PlaceIn(best.Ranks[n]);
         return places;
+    }
+
+    private void Count(FactTable catalogue, ReadOnlySpan<Fare> fares, int validSince)
+    {
+        for (var place = 0; place < fares.Length; place++)
+        {
+            var fare = fares[place];
+            var (misses, kind) = (fare.Misses, fare.Kind);
+            var verdict = new Verdict(fare.Fits, 0, misses);
+            Tally.Add(misses, kind);
+            Blocks.Add(verdict);
+            if (verdict.MayBeListed(Asked)) Offer(Ranking.Of(catalogue.StandingAt(place), fare, validSince), kind, misses is 0);
+            else Excluded++;
+        }
     }
 
     private void Offer(ulong rank, int kind, bool flawless)

@@ -25,6 +25,7 @@ internal sealed class Wish
         OutsideAsked = DeliveredBy & bits.DeliveredBy.Of(OutsideDeliverers);
         PoAges = answers.Grades.Po is { } po ? SchoolYears.AgesOfPo(po) : null;
         VoAges = answers.Grades.Vo is { } vo ? SchoolYears.AgesOfVo(vo) : null;
+        (Budget, BudgetPerPupil) = (Money.Units(answers.Budget), Money.Units(answers.BudgetPerPupil));
         Asked = AskedIn(answers);
     }
 
@@ -33,7 +34,7 @@ internal sealed class Wish
         Answers = other.Answers;
         (Education, Goals, Topics, Tiers) = (other.Education, other.Goals, other.Topics, other.Tiers);
         (SpecialGroups, Databanks, DeliveredBy) = (other.SpecialGroups, other.Databanks, other.DeliveredBy);
-        (PoAges, VoAges) = (other.PoAges, other.VoAges);
+        (PoAges, VoAges, Budget, BudgetPerPupil) = (other.PoAges, other.VoAges, other.Budget, other.BudgetPerPupil);
         RelatedAsked = (dropped & Criteria.Bit(Criterion.Topics)) is 0 ? other.RelatedAsked : 0;
         OutsideAsked = (dropped & Criteria.Bit(Criterion.DeliveredBy)) is 0 ? other.OutsideAsked : 0;
         Asked = other.Asked & ~dropped;
@@ -54,6 +55,10 @@ internal sealed class Wish
     public ulong OutsideAsked { get; }
     public Bounds? PoAges { get; }
     public Bounds? VoAges { get; }
+
+    /// <summary>In <see cref="Money.Units"/>.</summary>
+    public long Budget { get; }
+    public long BudgetPerPupil { get; }
 
     /// <summary>The same wish with some criteria let go.</summary>
     public Wish Without(uint dropped) => new(this, dropped);

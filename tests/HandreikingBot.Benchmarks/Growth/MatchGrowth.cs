@@ -12,7 +12,7 @@ namespace HandreikingBot.Benchmarks.Growth;
 /// </summary>
 internal static class MatchGrowth
 {
-    private const int Seed = 20261122, Rounds = 15;
+    private const int Seed = 20261122, Rounds = 60;
     private const double Most = 5;
 
     /// <summary>A little above ten, for what ten times as much does to the caches of a processor.</summary>
