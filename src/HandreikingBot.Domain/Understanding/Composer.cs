@@ -24,13 +24,14 @@ internal sealed class Composer
 
     public Understood Compose()
     {
-        var answers = Answers();
+        NoLevelIsAsked();
         var answered = accepted.Count > 0 || reading.YesNo is not null || reading.Choice.Count > 0 || refused.Count > 0;
+        var intent = reading.Intent is null or Intent.Skip or Intent.Start && answered ? answered ? Intent.Answer : null : reading.Intent;
         return new Understood
         {
-            Intent = reading.Intent is null or Intent.Skip or Intent.Start && answered ? answered ? Intent.Answer : null : reading.Intent,
-            About = reading.About,
-            Answers = answers,
+            Intent = intent,
+            About = intent is Intent.Answer ? null : reading.About,
+            Answers = Answers(),
             Refused = [.. refused.Select(finding => new Refusal(finding.Fact.Name, finding.Fact.Value)).Distinct()],
             Interventions = [.. Interventions().Select(named => named.Id).Distinct(StringComparer.Ordinal)],
             YesNo = reading.YesNo,
@@ -43,6 +44,15 @@ internal sealed class Composer
             PersonalData = reading.PersonalData,
             Evidence = Evidence(),
         };
+    }
+
+    /// <summary>"bewijs hoeft voor ons niet": no level of recognition is a wish, so to take one back is to pass the question.</summary>
+    private void NoLevelIsAsked()
+    {
+        if (reading.Intent is not (null or Intent.Skip) || accepted.Count > 0 || refused.Count is 0 || reading.YesNo is true || reading.Choice.Count > 0) return;
+        if (!refused.TrueForAll(finding => finding.Fact.Slot is Slot.Level)) return;
+        (reading.Intent, reading.About, reading.YesNo) = (Intent.Skip, "erkenning", null);
+        refused.Clear();
     }
 
     private Answers Answers() => new()

@@ -109,9 +109,19 @@ internal static class DateRule
         if (reading.Is(place, Cue.Tomorrow)) return new FoundDate(reading.Today.AddDays(1), place, place, false) { IsPassing = true };
         if (reading.Is(place, Cue.NextWeek)) return new FoundDate(reading.Today.AddDays(7), place, place, false) { IsPassing = true };
         if (reading.Is(place, Cue.NextMonth)) return new FoundDate(On(reading.Today.Year, reading.Today.Month, 1).AddMonths(1), place, place, false) { IsPassing = true };
-        // A Dutch school year runs from 1 August.
+        if (SchoolYear(reading, place) is { } year) return year;
+        // "begin volgend jaar", "in het nieuwe jaar": of the calendar. A Dutch school year runs from 1 August.
+        if (reading.At(place)?.Number(Cue.NextSchoolYear) is 1) return new FoundDate(On(reading.Today.Year + 1, 1, 1), place, place, true);
         if (reading.Is(place, Cue.NextSchoolYear)) return new FoundDate(On(reading.Today.Month >= 8 ? reading.Today.Year + 1 : reading.Today.Year, 8, 1), place, place, true);
         return null;
+    }
+
+    /// <summary>"schooljaar 2027-2028".</summary>
+    private static FoundDate? SchoolYear(Reading reading, int place)
+    {
+        if (!reading.Says(place, "schooljaar") || reading.At(place + 1)?.Number() is not (>= 2000 and <= 2100 and var year)) return null;
+        var last = reading.At(place + 2) is { } sign && (sign.IsSign('-') || sign.IsSign('/')) && reading.At(place + 3)?.Number() is not null ? place + 3 : place + 1;
+        return new FoundDate(On(year, 8, 1), place, last, true) { IsPassing = true };
     }
 
     private static DateOnly On(int year, int month, int day) => new(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));

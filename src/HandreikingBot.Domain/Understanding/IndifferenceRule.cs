@@ -8,10 +8,13 @@ internal static class IndifferenceRule
         for (var n = 0; n < reading.Items.Count; n++)
         {
             if (!reading.Is(n, Cue.Indifferent)) continue;
-            Mute(reading, n, -1);
+            Mute(reading, Before(reading, n), -1);
             Mute(reading, n, 1);
         }
     }
+
+    /// <summary>"bewezen of niet, dat maakt ons niet uit": where what does not matter ends.</summary>
+    private static int Before(Reading reading, int place) => reading.Says(place - 1, "dat") && reading.At(place - 2)?.IsSign(',') is true ? place - 2 : place;
 
     private static void Mute(Reading reading, int place, int step)
     {

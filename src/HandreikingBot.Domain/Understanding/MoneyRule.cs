@@ -48,7 +48,7 @@ internal static class MoneyRule
         reading.Items[place] is var item && reading.Tokens[item.Last] is { Kind: TokenKind.Word } word && reading.Text.Span(word.Start, word.End) is "k" && EndsThere(reading, place + 1);
 
     /// <summary>"750,-".</summary>
-    private static bool IsRounded(Reading reading, int place) => reading.At(place + 1)?.IsSign(',') is true && reading.At(place + 2)?.IsSign('-') is true;
+    public static bool IsRounded(Reading reading, int place) => reading.At(place + 1)?.IsSign(',') is true && reading.At(place + 2)?.IsSign('-') is true;
 
     private static bool EndsThere(Reading reading, int place) => reading.At(place) is not { } next || next.Token.Kind is TokenKind.Sign;
 

@@ -36,6 +36,8 @@ internal static class Rest
         foreach (var a in other.Meanings)
         {
             if (a.Entry.YesNo is not null) return true;
+            // "geen idee, ik stop".
+            if (a.Entry.Intent is Intent.Skip && Array.Exists(item.Meanings, meaning => meaning.Entry.Intent is Intent.Stop)) return true;
             foreach (var b in item.Meanings)
                 if ((a.Entry.Intent is not null && a.Entry.Intent == b.Entry.Intent) || SameSlot(a, b)) return true;
         }
