@@ -65,7 +65,7 @@ internal sealed class Composer
         Tiers = Words(Slot.Tiers),
         SpecialGroups = Words(Slot.SpecialGroups),
         Databanks = Words(Slot.Databanks),
-        Level = Number(Slot.Level) is { } level ? (RecognitionLevel)(int)level : null,
+        Level = Level() is { } level ? (RecognitionLevel)(int)level : null,
         DeliveredBy = Words(Slot.DeliveredBy),
         Training = Number(Slot.Training) is { } training ? (TrainingWish)(int)training : null,
         Budget = Number(Slot.Budget),
@@ -120,6 +120,23 @@ internal sealed class Composer
     }
 
     private decimal? Number(Slot slot) => Latest(slot)?.Fact.Number;
+
+    /// <summary>"goede aanwijzingen dat het effectief is": said in one breath the highest counts, else the last.</summary>
+    private decimal? Level()
+    {
+        if (Latest(Slot.Level) is not { } latest) return null;
+        var level = latest.Fact.Number;
+        foreach (var finding in accepted)
+            if (finding.Fact.Slot is Slot.Level && finding.Fact.Number > level && !IsBreakBetween(finding.Last, latest.First)) level = finding.Fact.Number;
+        return level;
+    }
+
+    private bool IsBreakBetween(int first, int last)
+    {
+        for (var n = first + 1; n < last; n++)
+            if (reading.Items[n].Token.Kind is TokenKind.Sign || reading.Items[n].Is(Cue.Contrast) || reading.Items[n].Is(Cue.And) || reading.Items[n].Is(Cue.Than)) return true;
+        return false;
+    }
 
     private Finding? Latest(Slot slot)
     {

@@ -34,6 +34,7 @@ internal static class PupilsRule
     private static bool NamesPupils(Reading reading, int place, int count)
     {
         if (reading.At(place) is not { } item) return false;
+        if (count > MostYears && reading.Says(place, "in") && reading.Says(place + 1, "de") && (reading.Is(place + 2, Cue.Year) || reading.Is(place + 2, Cue.Group)) && reading.At(place + 3)?.Number() is null) return true;
         if (Sets(item, Slot.SpecialGroups) || (BareAges.IsPupils(reading, place) && !item.Is(Cue.Pupils)) || GradeWords.IsPeople(reading, item)) return true;
         // "10 drukke kinderen", "30 havo leerlingen"; "3 havo leerlingen" is a year.
         return reading.Is(place + 1, Cue.Pupils) && (item.Unknown || Sets(item, Slot.Topics) || (Sets(item, Slot.Education) && (count > MostYears || !item.Is(Cue.VoLevel))));
