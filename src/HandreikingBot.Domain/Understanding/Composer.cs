@@ -26,11 +26,10 @@ internal sealed class Composer
     {
         NoLevelIsAsked();
         var answered = accepted.Count > 0 || reading.YesNo is not null || reading.Choice.Count > 0 || refused.Count > 0;
-        var intent = reading.Intent is null or Intent.Skip or Intent.Start && answered ? answered ? Intent.Answer : null : reading.Intent;
         return new Understood
         {
-            Intent = intent,
-            About = intent is Intent.Answer ? null : reading.About,
+            Intent = reading.Intent is null or Intent.Skip or Intent.Start && answered ? answered ? Intent.Answer : null : reading.Intent,
+            About = reading.About,
             Answers = Answers(),
             Refused = [.. refused.Select(finding => new Refusal(finding.Fact.Name, finding.Fact.Value)).Distinct()],
             Interventions = [.. Interventions().Select(named => named.Id).Distinct(StringComparer.Ordinal)],
