@@ -20,7 +20,7 @@ internal static class AgeRule
             else if (reading.Is(n, Cue.YearsOld) && Numbers.RunBefore(reading, n - 1) is { } old) Find(reading, old, n);
             else if (reading.Is(n, Cue.Years) && Numbers.RunBefore(reading, n - 1) is { } years && IsAge(reading, years) && !Lasts(reading, n + 1)) Find(reading, years, n);
             else if (BareAges.At(reading, n) is { } spread) Find(reading, spread, spread.Last);
-            else if (IsPlus(reading, n) && Numbers.RunBefore(reading, n - 1) is { Low: >= Youngest and <= Oldest } from)
+            else if (IsPlus(reading, n) && Numbers.RunBefore(reading, reading.At(n - 1)?.IsSign('-') is true ? n - 2 : n - 1) is { Low: >= Youngest and <= Oldest } from)
                 reading.Find(new Fact(Slot.Ages, Range: new Bounds(from.Low, null)), from.First, n);
         }
     }
@@ -37,7 +37,7 @@ internal static class AgeRule
 
     /// <summary>"12+", "16 plus".</summary>
     private static bool IsPlus(Reading reading, int place) =>
-        (reading.Items[place].IsSign('+') ? !reading.Items[place].Token.Spaced : reading.Says(place, "plus")) && reading.At(place + 1)?.Number() is null;
+        (reading.Items[place].IsSign('+') ? !reading.Items[place].Token.Spaced : reading.Says(place, "plus") || reading.Says(place, "plussers")) && reading.At(place + 1)?.Number() is null;
 
     /// <summary>"hooguit 3 jaar" and "over 5 jaar" are no ages, "kinderen onder de 10 jaar" is.</summary>
     private static bool IsAge(Reading reading, Run run) => !IsTrack(reading, run.First) && run.Low >= Youngest && run.High <= Oldest && !reading.Is(run.First - 1, Cue.From)

@@ -42,6 +42,8 @@ internal static class DateRule
     /// <summary>A word for starting stands beside these items.</summary>
     public static bool StartsNear(Reading reading, int first, int last)
     {
+        // "per 1 februari".
+        if (reading.Says(first - 1, "per") || reading.Says(first, "per")) return true;
         for (var n = Math.Max(0, first - NearStart); n <= last + NearStart && n < reading.Items.Count; n++)
         {
             if (reading.Items[n].EndsSentence && n > last) break;

@@ -5,7 +5,7 @@ namespace HandreikingBot.Domain.Understanding;
 /// <summary>Turns tokens into items: from left to right the phrase with most words. The words in a phrase's gap stay free and become items of their own.</summary>
 internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> tokens)
 {
-    private const int MostLight = 2;
+    private const int MostLight = 3;
 
     private readonly bool[] light = new bool[tokens.Count];
     private readonly bool[] taken = new bool[tokens.Count];
@@ -63,13 +63,20 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
             var word = text.Span(tokens[n].Start, tokens[n].End);
             book.Lexicon.Resolve(word, ids);
             if (LightWords.InFull(word) is { } full) book.Lexicon.Resolve(full, ids);
-            light[n] = LightWords.Contains(word);
+            light[n] = LightWords.Contains(word) || IsForUs(n);
             quantities[n] = Quantities.At(text, tokens, n);
         }
 
         firstId[tokens.Count] = ids.Count;
         foreach (var id in ids) present[id >> 6] |= 1UL << id;
     }
+
+    /// <summary>"dat is voor ons genoeg", "hoeft van mij niet": both words.</summary>
+    private bool IsForUs(int at) => (IsOpinion(at) && at + 1 < tokens.Count && IsUs(at + 1)) || (IsUs(at) && at > 0 && IsOpinion(at - 1));
+
+    private bool IsOpinion(int at) => text.Span(tokens[at].Start, tokens[at].End) is "voor" or "van";
+
+    private bool IsUs(int at) => text.Span(tokens[at].Start, tokens[at].End) is "ons" or "mij" or "me";
 
     private Phrase? BestAt(int at, bool lowerCaseNames, bool inSentence, Span<int> places, Span<int> best, out int count)
     {

@@ -28,9 +28,26 @@ internal static class SchoolPartRule
         return kind switch
         {
             "po" => lower ? Po(1, 2) : Po(6, 8),
-            "vo" => new Fact(Slot.Vo, Range: lower ? new Bounds(1, 3) : new Bounds(4, 6)),
+            "vo" => new Fact(Slot.Vo, Range: YearsOfVo(reading, lower)),
             _ => null,
         };
+    }
+
+    /// <summary>The vmbo has four years, two and two; the havo has five.</summary>
+    private static Bounds YearsOfVo(Reading reading, bool lower)
+    {
+        var (four, five, six) = (false, false, false);
+        foreach (var item in reading.Items)
+        {
+            if (!item.Is(Cue.VoLevel)) continue;
+            var name = reading.Text.Span(item.Token.Start, reading.Tokens[item.Last].End);
+            four |= name.StartsWith("vmb") || name.StartsWith("mav") || name.StartsWith("kader");
+            five |= name.StartsWith("hav");
+            six |= name.StartsWith("vw") || name.StartsWith("gym") || name.StartsWith("ath");
+        }
+
+        if (four && !five && !six) return lower ? new Bounds(1, 2) : new Bounds(3, 4);
+        return lower ? new Bounds(1, 3) : new Bounds(4, five && !six ? 5 : 6);
     }
 
     private static Fact Po(int low, int high) => new(Slot.Po, Range: new Bounds(low, high));
