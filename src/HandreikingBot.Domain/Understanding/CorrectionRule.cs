@@ -77,7 +77,7 @@ internal static class CorrectionRule
             var before = n - 1;
             while (reading.At(before) is { Used: false } item && (Rest.IsFiller(item) || item.Is(Cue.Contrast) || IsChoosing(item) || reading.Says(before, "wordt") || reading.Says(before, "worden"))) before--;
             if (before == n - 1 || KindBefore(reading, before + 1) is not { } slot || FirstOf(reading, before) is not { } first) continue;
-            if (reading.Is(first - 1, Cue.Negation) || reading.Says(first - 1, "zei") || reading.Says(first - 2, "zei") || reading.Says(first - 1, "typte")) reading.Find(new Fact(slot, Number: number), n, n);
+            if (reading.Is(first - 1, Cue.Negation) || reading.Says(first - 1, "zei") || reading.Says(first - 2, "zei") || reading.Says(first - 1, "typte") || reading.Says(first - 2, "dachten")) reading.Find(new Fact(slot, Number: number), n, n);
         }
     }
 

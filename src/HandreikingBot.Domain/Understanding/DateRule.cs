@@ -13,7 +13,7 @@ internal static class DateRule
         {
             if (reading.Items[n].Used || FoundAt(reading, n) is not { } found) continue;
             // "binnen acht weken klaar" is how long it may take.
-            if (reading.Says(found.First, "binnen") && reading.Is(found.Last, Cue.Weeks) && !reminding && !StartsNear(reading, found.First, found.Last)) continue;
+            if (reading.Says(found.First, "binnen") && (reading.Is(found.Last, Cue.Weeks) || reading.Is(found.Last, Cue.Months)) && !reminding && !StartsNear(reading, found.First, found.Last)) continue;
             if (found.IsPassing && !reminding && !StartsNear(reading, found.First, found.Last) && !SpokenDateRule.StandsApart(reading, found.First, found.Last)) continue;
             var slot = !reminding && (found.OnlyStart || StartsNear(reading, found.First, found.Last)) ? Slot.Start : Slot.When;
             reading.Find(new Fact(slot, Number: found.Day.DayNumber), found.First, found.Last);

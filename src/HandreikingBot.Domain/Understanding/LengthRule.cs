@@ -93,7 +93,7 @@ internal static class LengthRule
 
     private static void Find(Reading reading, Cue unit, Run run, int last)
     {
-        if (Numbers.IsLeast(reading, run.First - 1) || (reading.Is(run.First - 1, Cue.From) && !(unit is Cue.Weeks && reading.Says(run.First - 1, "binnen")))) return;
+        if (Numbers.IsLeast(reading, run.First - 1) || (reading.Is(run.First - 1, Cue.From) && !(unit is Cue.Weeks or Cue.Months && reading.Says(run.First - 1, "binnen")))) return;
         var often = IsOften(reading, last + 1) || IsOften(reading, run.First - 1) || (unit is Cue.Lessons && IsHistory(reading, run.First, last));
         TimesBefore(reading, unit, run.First);
         var factor = reading.Items[last].Number(unit) ?? 1;
