@@ -41,14 +41,17 @@ internal static class SchoolPartRule
         {
             if (!item.Is(Cue.VoLevel)) continue;
             var name = reading.Text.Span(item.Token.Start, reading.Tokens[item.Last].End);
-            four |= name.StartsWith("vmb") || name.StartsWith("mav") || name.StartsWith("kader");
-            five |= name.StartsWith("hav");
-            six |= name.StartsWith("vw") || name.StartsWith("gym") || name.StartsWith("ath");
+            four |= Names(name, "vmb", "mav", "kader");
+            five |= name.Contains("hav", StringComparison.Ordinal);
+            six |= Names(name, "vwo", "gym", "ath");
         }
 
         if (four && !five && !six) return lower ? new Bounds(1, 2) : new Bounds(3, 4);
         return lower ? new Bounds(1, 3) : new Bounds(4, five && !six ? 5 : 6);
     }
+
+    private static bool Names(ReadOnlySpan<char> text, string one, string two, string three) =>
+        text.Contains(one, StringComparison.Ordinal) || text.Contains(two, StringComparison.Ordinal) || text.Contains(three, StringComparison.Ordinal);
 
     private static Fact Po(int low, int high) => new(Slot.Po, Range: new Bounds(low, high));
 }
