@@ -13,8 +13,12 @@ internal static class IndifferenceRule
         }
     }
 
-    /// <summary>"bewezen of niet, dat maakt ons niet uit": where what does not matter ends.</summary>
-    private static int Before(Reading reading, int place) => reading.Says(place - 1, "dat") && reading.At(place - 2)?.IsSign(',') is true ? place - 2 : place;
+    /// <summary>"bewezen of niet, dat maakt ons niet uit", "hoe lang het duurt, maakt niet uit": where what does not matter ends.</summary>
+    private static int Before(Reading reading, int place)
+    {
+        if (reading.Says(place - 1, "dat") && reading.At(place - 2)?.IsSign(',') is true) return place - 2;
+        return reading.At(place - 1)?.IsSign(',') is true && (reading.Says(0, "of") || reading.Says(0, "hoe")) ? place - 1 : place;
+    }
 
     private static void Mute(Reading reading, int place, int step)
     {
