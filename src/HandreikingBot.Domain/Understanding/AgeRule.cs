@@ -18,9 +18,9 @@ internal static class AgeRule
             if (reading.Items[n].Used) continue;
             if (reading.Is(n, Cue.YearsOld) && reading.Items[n].Number(Cue.YearsOld) is { } age) Find(reading, InOneWord(reading, n, age), n);
             else if (reading.Is(n, Cue.YearsOld) && Numbers.RunBefore(reading, n - 1) is { } old) Find(reading, old, n);
-            else if (reading.Is(n, Cue.Years) && Numbers.RunBefore(reading, n - 1) is { } years && IsAge(reading, years)) Find(reading, years, n);
+            else if (reading.Is(n, Cue.Years) && Numbers.RunBefore(reading, n - 1) is { } years && IsAge(reading, years) && !Lasts(reading, n + 1)) Find(reading, years, n);
             else if (BareAges.At(reading, n) is { } spread) Find(reading, spread, spread.Last);
-            else if (IsPlus(reading, n) && Numbers.RunBefore(reading, n - 1) is { Low: >= Youngest and <= Oldest } from)
+            else if (IsPlus(reading, n) && Numbers.RunBefore(reading, reading.At(n - 1)?.IsSign('-') is true ? n - 2 : n - 1) is { Low: >= Youngest and <= Oldest } from)
                 reading.Find(new Fact(Slot.Ages, Range: new Bounds(from.Low, null)), from.First, n);
         }
     }
@@ -37,11 +37,15 @@ internal static class AgeRule
 
     /// <summary>"12+", "16 plus".</summary>
     private static bool IsPlus(Reading reading, int place) =>
-        (reading.Items[place].IsSign('+') ? !reading.Items[place].Token.Spaced : reading.Says(place, "plus")) && reading.At(place + 1)?.Number() is null;
+        (reading.Items[place].IsSign('+') ? !reading.Items[place].Token.Spaced : reading.Says(place, "plus") || reading.Says(place, "plussers")) && reading.At(place + 1)?.Number() is null;
 
     /// <summary>"hooguit 3 jaar" and "over 5 jaar" are no ages, "kinderen onder de 10 jaar" is.</summary>
     private static bool IsAge(Reading reading, Run run) => !IsTrack(reading, run.First) && run.Low >= Youngest && run.High <= Oldest && !reading.Is(run.First - 1, Cue.From)
         && (!reading.Is(run.First - 1, Cue.AtMost) || BareAges.IsPupils(reading, run.First - 2) || reading.Says(run.First - 1, "jonger dan") || (run.Low >= YoungestUnder && reading.Says(run.First - 1, "onder de")));
+
+    /// <summary>"drie jaar achter elkaar", "vier jaar lang" is how long it takes.</summary>
+    private static bool Lasts(Reading reading, int place) =>
+        reading.At(place) is { } item && reading.Text.Span(item.Token.Start, item.Token.End) is "achter" or "achtereen" or "lang" or "duren" or "lopen" or "lopend" or "door";
 
     /// <summary>"een traject van drie jaar" is how long it takes.</summary>
     private static bool IsTrack(Reading reading, int first) =>

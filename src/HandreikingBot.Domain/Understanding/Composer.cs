@@ -24,13 +24,13 @@ internal sealed class Composer
 
     public Understood Compose()
     {
-        var answers = Answers();
+        NoLevelIsAsked();
         var answered = accepted.Count > 0 || reading.YesNo is not null || reading.Choice.Count > 0 || refused.Count > 0;
         return new Understood
         {
             Intent = reading.Intent is null or Intent.Skip or Intent.Start && answered ? answered ? Intent.Answer : null : reading.Intent,
             About = reading.About,
-            Answers = answers,
+            Answers = Answers(),
             Refused = [.. refused.Select(finding => new Refusal(finding.Fact.Name, finding.Fact.Value)).Distinct()],
             Interventions = [.. Interventions().Select(named => named.Id).Distinct(StringComparer.Ordinal)],
             YesNo = reading.YesNo,
@@ -45,6 +45,15 @@ internal sealed class Composer
         };
     }
 
+    /// <summary>"bewijs hoeft voor ons niet": no level of recognition is a wish, so to take one back is to pass the question.</summary>
+    private void NoLevelIsAsked()
+    {
+        if (reading.Intent is not (null or Intent.Skip) || accepted.Count > 0 || refused.Count is 0 || reading.YesNo is true || reading.Choice.Count > 0) return;
+        if (!refused.TrueForAll(finding => finding.Fact.Slot is Slot.Level)) return;
+        (reading.Intent, reading.About, reading.YesNo) = (Intent.Skip, "erkenning", null);
+        refused.Clear();
+    }
+
     private Answers Answers() => new()
     {
         Education = Words(Slot.Education),
@@ -55,7 +64,7 @@ internal sealed class Composer
         Tiers = Words(Slot.Tiers),
         SpecialGroups = Words(Slot.SpecialGroups),
         Databanks = Words(Slot.Databanks),
-        Level = Number(Slot.Level) is { } level ? (RecognitionLevel)(int)level : null,
+        Level = Level() is { } level ? (RecognitionLevel)(int)level : null,
         DeliveredBy = Words(Slot.DeliveredBy),
         Training = Number(Slot.Training) is { } training ? (TrainingWish)(int)training : null,
         Budget = Number(Slot.Budget),
@@ -110,6 +119,23 @@ internal sealed class Composer
     }
 
     private decimal? Number(Slot slot) => Latest(slot)?.Fact.Number;
+
+    /// <summary>"goede aanwijzingen dat het effectief is": said in one breath the highest counts, else the last.</summary>
+    private decimal? Level()
+    {
+        if (Latest(Slot.Level) is not { } latest) return null;
+        var level = latest.Fact.Number;
+        foreach (var finding in accepted)
+            if (finding.Fact.Slot is Slot.Level && finding.Fact.Number > level && !IsBreakBetween(finding.Last, latest.First)) level = finding.Fact.Number;
+        return level;
+    }
+
+    private bool IsBreakBetween(int first, int last)
+    {
+        for (var n = first + 1; n < last; n++)
+            if (reading.Items[n].Token.Kind is TokenKind.Sign || reading.Items[n].Is(Cue.Contrast) || reading.Items[n].Is(Cue.And) || reading.Items[n].Is(Cue.Than)) return true;
+        return false;
+    }
 
     private Finding? Latest(Slot slot)
     {

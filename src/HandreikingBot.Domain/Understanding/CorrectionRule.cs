@@ -36,7 +36,7 @@ internal static class CorrectionRule
             else if (reading.Says(n, "nu") || reading.Says(n, "inmiddels")) now = true;
             else if (reading.Says(n, "wordt") || reading.Says(n, "moet") || reading.Says(n, "moest")) becomes = true;
             else if (item.Is(Cue.And) || item.Is(Cue.Contrast) && !item.Is(Cue.Filler)) linked = true;
-            else if (!Rest.IsFiller(item) && !item.IsSign('?') && !Array.Exists(item.Meanings, meaning => meaning.Entry.Intent is Intent.Choose)) return false;
+            else if (!Rest.IsFiller(item) && !item.IsSign('?') && !IsChoosing(item)) return false;
         }
 
         if (corrected) return true;
@@ -63,6 +63,31 @@ internal static class CorrectionRule
             if (reading.At(at) is not { Used: false, Quantity: > 0 and var number } || reading.At(at + 1) is { } next && next.Token.Kind is not TokenKind.Sign && !Rest.IsFiller(next)) continue;
             if (KindBefore(reading, n) is { } slot) reading.Find(new Fact(slot, Number: number), at, at);
         }
+
+        NumbersSaidBefore(reading);
+    }
+
+    /// <summary>"eerst zei ik 500 euro, het is 750", "ik zei 10 lessen, dat moeten er 6 zijn".</summary>
+    private static void NumbersSaidBefore(Reading reading)
+    {
+        for (var n = 1; n < reading.Items.Count; n++)
+        {
+            if (reading.Items[n] is not { Used: false, Quantity: > 0 and var number }) continue;
+            if (reading.At(n + 1) is { } next && next.Token.Kind is not TokenKind.Sign && !Rest.IsFiller(next)) continue;
+            var before = n - 1;
+            while (reading.At(before) is { Used: false } item && (Rest.IsFiller(item) || item.Is(Cue.Contrast) || IsChoosing(item) || reading.Says(before, "wordt") || reading.Says(before, "worden"))) before--;
+            if (before == n - 1 || KindBefore(reading, before + 1) is not { } slot || FirstOf(reading, before) is not { } first) continue;
+            if (reading.Is(first - 1, Cue.Negation) || reading.Says(first - 1, "zei") || reading.Says(first - 2, "zei") || reading.Says(first - 1, "typte") || reading.Says(first - 2, "dachten")) reading.Find(new Fact(slot, Number: number), n, n);
+        }
+    }
+
+    private static bool IsChoosing(Item item) => Array.Exists(item.Meanings, meaning => meaning.Entry.Intent is Intent.Choose);
+
+    private static int? FirstOf(Reading reading, int last)
+    {
+        foreach (var finding in reading.Findings)
+            if (finding.Last == last) return finding.First;
+        return null;
     }
 
     /// <summary>"niet 10 lessen maar 6", "geen 500 euro, maar 800": here is the word between the two.</summary>

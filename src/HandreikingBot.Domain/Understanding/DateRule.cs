@@ -13,7 +13,7 @@ internal static class DateRule
         {
             if (reading.Items[n].Used || FoundAt(reading, n) is not { } found) continue;
             // "binnen acht weken klaar" is how long it may take.
-            if (reading.Says(found.First, "binnen") && reading.Is(found.Last, Cue.Weeks) && !reminding && !StartsNear(reading, found.First, found.Last)) continue;
+            if (reading.Says(found.First, "binnen") && (reading.Is(found.Last, Cue.Weeks) || reading.Is(found.Last, Cue.Months)) && !reminding && !StartsNear(reading, found.First, found.Last)) continue;
             if (found.IsPassing && !reminding && !StartsNear(reading, found.First, found.Last) && !SpokenDateRule.StandsApart(reading, found.First, found.Last)) continue;
             var slot = !reminding && (found.OnlyStart || StartsNear(reading, found.First, found.Last)) ? Slot.Start : Slot.When;
             reading.Find(new Fact(slot, Number: found.Day.DayNumber), found.First, found.Last);
@@ -42,6 +42,8 @@ internal static class DateRule
     /// <summary>A word for starting stands beside these items.</summary>
     public static bool StartsNear(Reading reading, int first, int last)
     {
+        // "per 1 februari".
+        if (reading.Says(first - 1, "per") || reading.Says(first, "per")) return true;
         for (var n = Math.Max(0, first - NearStart); n <= last + NearStart && n < reading.Items.Count; n++)
         {
             if (reading.Items[n].EndsSentence && n > last) break;
@@ -109,9 +111,19 @@ internal static class DateRule
         if (reading.Is(place, Cue.Tomorrow)) return new FoundDate(reading.Today.AddDays(1), place, place, false) { IsPassing = true };
         if (reading.Is(place, Cue.NextWeek)) return new FoundDate(reading.Today.AddDays(7), place, place, false) { IsPassing = true };
         if (reading.Is(place, Cue.NextMonth)) return new FoundDate(On(reading.Today.Year, reading.Today.Month, 1).AddMonths(1), place, place, false) { IsPassing = true };
-        // A Dutch school year runs from 1 August.
+        if (SchoolYear(reading, place) is { } year) return year;
+        // "begin volgend jaar", "in het nieuwe jaar": of the calendar. A Dutch school year runs from 1 August.
+        if (reading.At(place)?.Number(Cue.NextSchoolYear) is 1) return new FoundDate(On(reading.Today.Year + 1, 1, 1), place, place, true);
         if (reading.Is(place, Cue.NextSchoolYear)) return new FoundDate(On(reading.Today.Month >= 8 ? reading.Today.Year + 1 : reading.Today.Year, 8, 1), place, place, true);
         return null;
+    }
+
+    /// <summary>"schooljaar 2027-2028".</summary>
+    private static FoundDate? SchoolYear(Reading reading, int place)
+    {
+        if (!reading.Says(place, "schooljaar") || reading.At(place + 1)?.Number() is not (>= 2000 and <= 2100 and var year)) return null;
+        var last = reading.At(place + 2) is { } sign && (sign.IsSign('-') || sign.IsSign('/')) && reading.At(place + 3)?.Number() is not null ? place + 3 : place + 1;
+        return new FoundDate(On(year, 8, 1), place, last, true) { IsPassing = true };
     }
 
     private static DateOnly On(int year, int month, int day) => new(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));

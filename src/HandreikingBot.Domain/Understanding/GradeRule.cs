@@ -141,7 +141,7 @@ internal static class GradeRule
 
     private static void Level(Reading reading, int place)
     {
-        if (Numbers.RunBefore(reading, place - 1) is { High: <= MostVo and >= 1 } before) Find(reading, Slot.Vo, before, before.First, place);
+        if (!GradeWords.IsPeople(reading, reading.Items[place]) && Numbers.RunBefore(reading, place - 1) is { High: <= MostVo and >= 1 } before) Find(reading, Slot.Vo, before, before.First, place);
         else if (OrdinalBefore(reading, place) is { High: <= MostVo } ordinal) Find(reading, Slot.Vo, ordinal, ordinal.First, place);
         else if (OrdinalBefore(reading, BehindYear(reading, place)) is { High: <= MostVo } far) Find(reading, Slot.Vo, far, far.First, place);
         else if (Numbers.RunAt(reading, place + 1, MostVo) is { } after && !CountsSomething(reading, after.Last + 1)) Find(reading, Slot.Vo, after, place, after.Last);

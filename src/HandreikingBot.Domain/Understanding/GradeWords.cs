@@ -29,6 +29,15 @@ internal static class GradeWords
         return reading.At(place + 1) is not { } next || !HasUnit(next) && !IsOtherNoun(reading, place + 1);
     }
 
+    /// <summary>"brugklassers", "havisten", "kleuters": pupils by their group, year or kind of school.</summary>
+    public static bool IsPeople(Reading reading, Item item)
+    {
+        var word = reading.Tokens[item.Last];
+        var text = reading.Text.Span(word.Start, word.End);
+        if (!text.EndsWith("ers") && !text.EndsWith("isten") && !text.EndsWith("iasten")) return false;
+        return Array.Exists(item.Meanings, meaning => Array.Exists(meaning.Sets, fact => fact.Slot is Slot.Po or Slot.Vo or Slot.Education));
+    }
+
     private static bool HasUnit(Item item) => item.Is(Cue.Weeks) || item.Is(Cue.Lessons) || item.Is(Cue.Year) || item.Is(Cue.Group) || item.Is(Cue.Months) || item.Is(Cue.Days) || item.Is(Cue.Hours) || item.Is(Cue.Years)
         || item.Is(Cue.Minutes) || item.Is(Cue.Option) || item.Is(Cue.Half) || item.Is(Cue.Euro) || item.Is(Cue.Month) || item.Is(Cue.VoLevel);
 

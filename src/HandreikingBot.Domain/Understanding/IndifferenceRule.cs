@@ -8,9 +8,16 @@ internal static class IndifferenceRule
         for (var n = 0; n < reading.Items.Count; n++)
         {
             if (!reading.Is(n, Cue.Indifferent)) continue;
-            Mute(reading, n, -1);
+            Mute(reading, Before(reading, n), -1);
             Mute(reading, n, 1);
         }
+    }
+
+    /// <summary>"bewezen of niet, dat maakt ons niet uit", "hoe lang het duurt, maakt niet uit": where what does not matter ends.</summary>
+    private static int Before(Reading reading, int place)
+    {
+        if (reading.Says(place - 1, "dat") && reading.At(place - 2)?.IsSign(',') is true) return place - 2;
+        return reading.At(place - 1)?.IsSign(',') is true && (reading.Says(0, "of") || reading.Says(0, "hoe")) ? place - 1 : place;
     }
 
     private static void Mute(Reading reading, int place, int step)

@@ -34,7 +34,7 @@ internal static class IntentRule
     private static bool NamesOne(Reading reading, int place) => Array.Exists(reading.Items[place].Meanings, meaning => meaning.Entry.Intervention is not null);
 
     private static bool Counts(Reading reading, int place, WordEntry entry) =>
-        (!entry.Alone || Rest.SaysNothing(reading.Items, place)) && (entry.Cue is not Cue.Choosing || NamesSomething(reading)) && !AsksForProgrammes(reading, place, entry);
+        (!entry.Alone || Rest.SaysNothing(reading.Items, place) || (reading.Findings.Count is 0 && Rest.IsCommandApart(reading.Items, place))) && (entry.Cue is not Cue.Choosing || NamesSomething(reading)) && !AsksForProgrammes(reading, place, entry);
 
     /// <summary>"wat werkt tegen pesten?" asks for programmes, "wat werkt?" for a piece of the guide.</summary>
     private static bool AsksForProgrammes(Reading reading, int place, WordEntry entry) =>

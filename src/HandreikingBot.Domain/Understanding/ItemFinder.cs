@@ -5,6 +5,8 @@ namespace HandreikingBot.Domain.Understanding;
 /// <summary>Turns tokens into items: from left to right the phrase with most words. The words in a phrase's gap stay free and become items of their own.</summary>
 internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> tokens)
 {
+    private const int MostLight = 3;
+
     private readonly bool[] light = new bool[tokens.Count];
     private readonly bool[] taken = new bool[tokens.Count];
     private readonly int[] firstId = new int[tokens.Count + 1];
@@ -61,13 +63,20 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
             var word = text.Span(tokens[n].Start, tokens[n].End);
             book.Lexicon.Resolve(word, ids);
             if (LightWords.InFull(word) is { } full) book.Lexicon.Resolve(full, ids);
-            light[n] = LightWords.Contains(word);
+            light[n] = LightWords.Contains(word) || IsForUs(n);
             quantities[n] = Quantities.At(text, tokens, n);
         }
 
         firstId[tokens.Count] = ids.Count;
         foreach (var id in ids) present[id >> 6] |= 1UL << id;
     }
+
+    /// <summary>"dat is voor ons genoeg", "hoeft van mij niet": both words.</summary>
+    private bool IsForUs(int at) => (IsOpinion(at) && at + 1 < tokens.Count && IsUs(at + 1)) || (IsUs(at) && at > 0 && IsOpinion(at - 1));
+
+    private bool IsOpinion(int at) => text.Span(tokens[at].Start, tokens[at].End) is "voor" or "van";
+
+    private bool IsUs(int at) => text.Span(tokens[at].Start, tokens[at].End) is "ons" or "mij" or "me";
 
     private Phrase? BestAt(int at, bool lowerCaseNames, bool inSentence, Span<int> places, Span<int> best, out int count)
     {
@@ -116,14 +125,15 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
 
     private int Seek(int word, int from, int to)
     {
+        var spare = MostLight;
         for (var at = from; at <= to && at < tokens.Count; at++)
         {
             // "havo/vwo", "ouders: nee" and "cursus? prima" are read as if the words stood beside each other.
             if (at == from && (tokens[at].IsSign('/') || tokens[at].IsSign(':') || IsOpening(at))) (from, to) = (from + 1, to + 1);
             else if (tokens[at].Kind is TokenKind.Sign) return -1;
             if (!taken[at] && ids.IndexOf(word, firstId[at], firstId[at + 1] - firstId[at]) >= 0) return at;
-            // "weet ik ff niet" is "weet ik niet": one light word may stand between the words of a phrase.
-            if (at == from && at == to && light[at]) to++;
+            // "weet ik nu even niet" is "weet ik niet": light words may stand between the words of a phrase.
+            if (light[at] && --spare >= 0) to++;
         }
 
         return -1;

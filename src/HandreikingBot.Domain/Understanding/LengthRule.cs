@@ -36,7 +36,7 @@ internal static class LengthRule
     {
         var before = IsArticle(reading, unit - 2) ? unit - 3 : unit - 2;
         if (reading.Is(before, Cue.AtMost)) return true;
-        return !reading.Is(before, Cue.From) && !reading.Says(before, "al") && (reading.Says(unit + 1, "duren") || reading.Says(unit + 1, "lopen") || (reading.Says(unit + 1, "lang") && before < 0));
+        return !reading.Is(before, Cue.From) && !reading.Says(before, "al") && (reading.Says(unit + 1, "duren") || reading.Says(unit + 1, "lopen") || (reading.Says(unit + 1, "lang") && before < 0) || (before < 0 && reading.At(unit + 1) is null));
     }
 
     /// <summary>"een week of zes", "een les of twaalf": the number behind it.</summary>
@@ -68,6 +68,13 @@ internal static class LengthRule
         return reading.Says(first - 1, "al") || reading.At(last + 1) is { } next && (next.Unknown || next.Meanings.Any(meaning => meaning.Sets.Any(fact => fact.Slot is Slot.Topics)));
     }
 
+    /// <summary>"1 op de 5 leerlingen", "9 van de 10 kinderen": a part of them, not how many.</summary>
+    private static bool IsShare(Reading reading, int first)
+    {
+        var before = reading.Says(first - 1, "de") ? first - 2 : first - 1;
+        return (reading.Says(before, "op") || reading.Says(before, "van") || reading.Says(before, "van de")) && reading.At(before - 1)?.Number() is not null;
+    }
+
     /// <summary>"8 van 50 minuten": so many lessons of that length.</summary>
     private static void TimesBefore(Reading reading, Cue unit, int first)
     {
@@ -86,7 +93,7 @@ internal static class LengthRule
 
     private static void Find(Reading reading, Cue unit, Run run, int last)
     {
-        if (Numbers.IsLeast(reading, run.First - 1) || (reading.Is(run.First - 1, Cue.From) && !(unit is Cue.Weeks && reading.Says(run.First - 1, "binnen")))) return;
+        if (Numbers.IsLeast(reading, run.First - 1) || (reading.Is(run.First - 1, Cue.From) && !(unit is Cue.Weeks or Cue.Months && reading.Says(run.First - 1, "binnen")))) return;
         var often = IsOften(reading, last + 1) || IsOften(reading, run.First - 1) || (unit is Cue.Lessons && IsHistory(reading, run.First, last));
         TimesBefore(reading, unit, run.First);
         var factor = reading.Items[last].Number(unit) ?? 1;
@@ -100,9 +107,10 @@ internal static class LengthRule
             Cue.Weeks => new Fact(Slot.Weeks, Number: run.High * factor),
             Cue.Months => new Fact(Slot.Weeks, Number: Math.Round(run.High * (decimal)WeeksPerYear / MonthsPerYear)),
             Cue.Years when run.High >= 2 => new Fact(Slot.Duration, Facts.NameOf(DurationWish.MultiYear), Number: (int)DurationWish.MultiYear),
-            Cue.Pupils when !reading.Is(run.First - 1, Cue.PerLesson) => new Fact(Slot.Pupils, Number: run.High),
+            Cue.Pupils when !reading.Is(run.First - 1, Cue.PerLesson) && !IsShare(reading, run.First) => new Fact(Slot.Pupils, Number: run.High),
             _ => null,
         };
-        if (fact is { } known) reading.Find(known, run.First, last);
+        // "12 kleuters" says which pupils as well.
+        if (fact is { } known) reading.Find(known, run.First, unit is Cue.Pupils && Array.Exists(reading.Items[last].Meanings, meaning => meaning.Sets.Length > 0) ? last - 1 : last);
     }
 }

@@ -4,7 +4,9 @@ namespace HandreikingBot.Domain.Understanding;
 internal static class LightWords
 {
     public static bool Contains(ReadOnlySpan<char> word) =>
-        word is "even" or "ff" or "effe" or "eventjes" or "echt" or "eigenlijk" or "nou" or "gewoon" or "helaas" or "nog" or "momenteel" or "hier" or "nu";
+        word is "even" or "ff" or "effe" or "eventjes" or "echt" or "eigenlijk" or "nou" or "gewoon" or "helaas" or "nog" or "momenteel" or "hier" or "nu"
+        or "heel" or "erg" or "vaak" or "steeds" or "altijd" or "soms" or "ook" or "weer" or "er" or "zo" or "toch" or "dan" or "zeker" or "vooral" or "graag"
+        or "helemaal" or "precies" or "gauw" or "meestal" or "constant" or "continu" or "zoveel" or "eens";
 
     /// <summary>The word that is meant: het for 't, mijn for m'n; <c>null</c> when it is written in full.</summary>
     public static string? InFull(ReadOnlySpan<char> word) => word switch

@@ -48,13 +48,22 @@ internal static class MoneyRule
         reading.Items[place] is var item && reading.Tokens[item.Last] is { Kind: TokenKind.Word } word && reading.Text.Span(word.Start, word.End) is "k" && EndsThere(reading, place + 1);
 
     /// <summary>"750,-".</summary>
-    private static bool IsRounded(Reading reading, int place) => reading.At(place + 1)?.IsSign(',') is true && reading.At(place + 2)?.IsSign('-') is true;
+    public static bool IsRounded(Reading reading, int place) => reading.At(place + 1)?.IsSign(',') is true && reading.At(place + 2)?.IsSign('-') is true;
 
     private static bool EndsThere(Reading reading, int place) => reading.At(place) is not { } next || next.Token.Kind is TokenKind.Sign;
 
     /// <summary>"per leerling max 7,50".</summary>
     private static bool IsPerPupilBefore(Reading reading, int place) =>
-        !HasUnit(reading, place + 1) && (reading.Is(place - 1, Cue.PerPupil) || (reading.Is(place - 1, Cue.AtMost) && reading.Is(place - 2, Cue.PerPupil)));
+        !HasUnit(reading, place + 1) && (reading.Is(place - 1, Cue.PerPupil) || (reading.Is(place - 1, Cue.AtMost) && reading.Is(place - 2, Cue.PerPupil)) || IsPerPupilFarBefore(reading, place));
+
+    /// <summary>"per kind mag het 4 euro kosten": small words between.</summary>
+    private static bool IsPerPupilFarBefore(Reading reading, int place)
+    {
+        if (!reading.Is(place + 1, Cue.Euro) && reading.At(place)?.IsSign('€') is not true) return false;
+        var before = place - 1;
+        while (reading.At(before) is { Token.Kind: not TokenKind.Sign } item && (Rest.IsFiller(item) || item.Is(Cue.AtMost) || item.Is(Cue.Budget))) before--;
+        return reading.Is(before, Cue.PerPupil);
+    }
 
     private static bool HasUnit(Reading reading, int place) =>
         reading.At(place) is { } item && (item.Is(Cue.Lessons) || item.Is(Cue.Minutes) || item.Is(Cue.Weeks) || item.Is(Cue.Pupils) || item.Is(Cue.Years) || item.Is(Cue.Days));

@@ -23,7 +23,7 @@ internal static class Numbers
         while (IsBetween(reading, start - 1) && reading.At(start - 2) is { Used: false } before && before.Number() is { } number && !before.Is(Cue.Link))
             (low, high, start) = (Math.Min(low, number), Math.Max(high, number), start - 2);
         // "6- tot 8-jarigen".
-        if (reading.Is(start - 1, Cue.To) && reading.At(start - 2)?.IsSign('-') is true && reading.At(start - 3) is { Used: false } joined && joined.Number() is { } least && least < low)
+        if ((reading.Is(start - 1, Cue.To) || reading.Is(start - 1, Cue.And)) && reading.At(start - 2)?.IsSign('-') is true && reading.At(start - 3) is { Used: false } joined && joined.Number() is { } least && least < low)
             (low, start) = (least, start - 3);
         return new Run(low, high, place) { First = start };
     }

@@ -3,9 +3,10 @@ namespace HandreikingBot.Domain.Understanding;
 /// <summary>The notation of phrases in the vocabulary (see <see cref="WordBook"/>), written out into plain lists of word patterns.</summary>
 internal static class PhraseNotation
 {
-    /// <summary>All ways to read a phrase: with and without its optional words, with each of its alternatives.</summary>
+    /// <summary>All ways to read a phrase: with and without its optional words, with each of its alternatives, and with what stands around <c>~</c> in either order.</summary>
     public static IReadOnlyList<string[]> Expand(string phrase)
     {
+        if (phrase.Split(" ~ ") is [var one, var other]) return [.. Expand($"{one} … {other}"), .. Expand($"{other} … {one}")];
         var parts = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (IsPlain(phrase)) return [parts];
         List<string[]> all = [[]];
@@ -22,7 +23,7 @@ internal static class PhraseNotation
     }
 
     /// <summary>How many ways there are to read a phrase.</summary>
-    public static double Ways(string phrase) => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(1.0, (ways, part) => ways * Choices(part).Count);
+    public static double Ways(string phrase) => phrase.Contains('~', StringComparison.Ordinal) ? 2 * Ways(phrase.Replace(" ~", "", StringComparison.Ordinal)) : phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(1.0, (ways, part) => ways * Choices(part).Count);
 
     /// <summary>A word as it will stand in a message: lower case, no accents, no apostrophes.</summary>
     public static string Normalise(string word)

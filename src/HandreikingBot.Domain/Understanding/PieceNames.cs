@@ -19,7 +19,7 @@ internal sealed class PieceNames
     /// <summary>The piece with the longest name among the words in these tokens; <paramref name="all"/>: its name is all that stands there.</summary>
     public string? Find(Reading reading, int firstToken, int lastToken, out bool all)
     {
-        var words = new List<string>(lastToken - firstToken + 1);
+        var words = new List<string>(2 * MostWords);
         for (var n = firstToken; n <= lastToken && words.Count < 2 * MostWords; n++)
             if (reading.Tokens[n].Kind is not TokenKind.Sign) words.Add(reading.Text.Span(reading.Tokens[n].Start, reading.Tokens[n].End).ToString());
         for (var count = Math.Min(MostWords, words.Count); count > 0; count--)

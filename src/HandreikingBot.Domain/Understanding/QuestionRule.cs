@@ -71,8 +71,18 @@ internal static class QuestionRule
     private static int EndOf(Reading reading, int place)
     {
         var last = place;
-        while (reading.At(last + 1) is { EndsSentence: false } next && !next.IsSign(',')) last++;
+        while (reading.At(last + 1) is { EndsSentence: false } next && (!next.IsSign(',') || NamesNothing(reading, place, last))) last++;
         return last;
+    }
+
+    /// <summary>"wat is dat, een databank?": what is asked about comes behind the comma, unless it stood before the question.</summary>
+    private static bool NamesNothing(Reading reading, int first, int last)
+    {
+        var word = reading.Tokens[reading.Items[last].Last];
+        if (first > 0 || reading.Text.Span(word.Start, word.End) is not ("dat" or "dit")) return false;
+        for (var n = first + 1; n <= last; n++)
+            if (!Rest.IsFiller(reading.Items[n])) return false;
+        return true;
     }
 
     private static bool IsAboutTerm(Reading reading, int first, int last, string? piece)

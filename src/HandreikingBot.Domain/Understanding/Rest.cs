@@ -20,6 +20,20 @@ internal static class Rest
         return true;
     }
 
+    /// <summary>"dit wordt niks, ik stop": a command that has a clause of its own, beside others.</summary>
+    public static bool IsCommandApart(List<Item> items, int place)
+    {
+        if (!Array.Exists(items[place].Meanings, meaning => meaning.Entry.Intent is Intent.Stop or Intent.Back or Intent.Help)) return false;
+        var (first, last) = (place, place);
+        while (first > 0 && !IsBreak(items[first - 1])) first--;
+        while (last + 1 < items.Count && !IsBreak(items[last + 1])) last++;
+        for (var n = first; n <= last; n++)
+            if (n != place && !IsFiller(items[n])) return false;
+        return first > 0 || last + 1 < items.Count;
+    }
+
+    private static bool IsBreak(Item item) => item.EndsSentence || item.IsSign(',');
+
     /// <summary>A command of several words is clear enough to bear one word that we do not know: "oeps verkeerd, ga terug".</summary>
     private static bool IsCommandOfWords(Item item)
     {
@@ -36,6 +50,8 @@ internal static class Rest
         foreach (var a in other.Meanings)
         {
             if (a.Entry.YesNo is not null) return true;
+            // "geen idee, ik stop".
+            if (a.Entry.Intent is Intent.Skip && Array.Exists(item.Meanings, meaning => meaning.Entry.Intent is Intent.Stop)) return true;
             foreach (var b in item.Meanings)
                 if ((a.Entry.Intent is not null && a.Entry.Intent == b.Entry.Intent) || SameSlot(a, b)) return true;
         }

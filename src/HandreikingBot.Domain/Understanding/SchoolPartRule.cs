@@ -28,10 +28,30 @@ internal static class SchoolPartRule
         return kind switch
         {
             "po" => lower ? Po(1, 2) : Po(6, 8),
-            "vo" => new Fact(Slot.Vo, Range: lower ? new Bounds(1, 3) : new Bounds(4, 6)),
+            "vo" => new Fact(Slot.Vo, Range: YearsOfVo(reading, lower)),
             _ => null,
         };
     }
+
+    /// <summary>The vmbo has four years, two and two; the havo has five.</summary>
+    private static Bounds YearsOfVo(Reading reading, bool lower)
+    {
+        var (four, five, six) = (false, false, false);
+        foreach (var item in reading.Items)
+        {
+            if (!item.Is(Cue.VoLevel)) continue;
+            var name = reading.Text.Span(item.Token.Start, reading.Tokens[item.Last].End);
+            four |= Names(name, "vmb", "mav", "kader");
+            five |= name.Contains("hav", StringComparison.Ordinal);
+            six |= Names(name, "vwo", "gym", "ath");
+        }
+
+        if (four && !five && !six) return lower ? new Bounds(1, 2) : new Bounds(3, 4);
+        return lower ? new Bounds(1, 3) : new Bounds(4, five && !six ? 5 : 6);
+    }
+
+    private static bool Names(ReadOnlySpan<char> text, string one, string two, string three) =>
+        text.Contains(one, StringComparison.Ordinal) || text.Contains(two, StringComparison.Ordinal) || text.Contains(three, StringComparison.Ordinal);
 
     private static Fact Po(int low, int high) => new(Slot.Po, Range: new Bounds(low, high));
 }

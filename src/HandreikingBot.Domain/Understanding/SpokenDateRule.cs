@@ -50,7 +50,7 @@ internal static class SpokenDateRule
     public static bool StandsApart(Reading reading, int first, int last)
     {
         for (var n = first - 1; n >= 0 && !IsBreak(reading.Items[n]); n--)
-            if (!IsSmall(reading.Items[n])) return false;
+            if (!IsSmall(reading.Items[n]) || MoneyRule.IsRounded(reading, n - 2)) return false;
         for (var n = last + 1; n < reading.Items.Count && !IsBreak(reading.Items[n]); n++)
             if (!IsSmall(reading.Items[n])) return false;
         return true;

@@ -12,6 +12,8 @@ internal static class WordRule
             var item = reading.Items[n];
             if (item.Used || item.Muted) continue;
             foreach (var meaning in item.Meanings) Say(reading, n, meaning);
+            // "alle brugklassers": all of them, and which.
+            if (reading.Says(n, "alle") && reading.At(n + 1) is { } next && GradeWords.IsPeople(reading, next)) reading.Find(new Fact(Slot.Tiers, "universeel"), n, n);
         }
     }
 

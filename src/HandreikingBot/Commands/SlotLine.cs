@@ -70,7 +70,7 @@ internal sealed class SlotLine
         return new SlotLine
         {
             Intent = understood.Intent,
-            About = understood.About,
+            About = understood.Intent is Domain.Understanding.Intent.Answer ? null : understood.About,
             Education = Some(a.Education),
             Grades = a.Grades == Domain.Catalogue.Grades.None ? null : new GradesLine { Po = a.Grades.Po, Vo = a.Grades.Vo },
             Ages = a.Ages,

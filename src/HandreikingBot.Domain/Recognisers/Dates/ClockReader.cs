@@ -11,6 +11,7 @@ internal static class ClockReader
     public static Clock? At(DateText text, int place, bool bare)
     {
         if (text.Is(place, Term.Midnight)) return new Clock(place, place, 0) { Part = DayPart.Night };
+        if (text.Is(place, Term.Het) && text.Is(place + 1, Term.Noon)) return new Clock(place, place + 1, 12) { Part = DayPart.Afternoon };
         if (text.Is(place, Term.Noon)) return new Clock(place, place, 12) { Part = DayPart.Afternoon };
         if (PartReader.Spoken(text, place, out var partEnd) is { } said)
         {

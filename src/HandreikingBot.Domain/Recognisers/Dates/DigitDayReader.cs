@@ -20,9 +20,13 @@ internal static class DigitDayReader
 
     /// <summary>It goes on from a longer number: "133-03-03".</summary>
     private static bool IsInside(DateText text, int place) =>
-        text.IsGluedToWord(place) || (text.IsGlued(place) && !(text.IsSign(place - 1, '-') && text.IsSign(place - 3, '/')) && (IsSeparator(text, place - 1)
+        text.IsGluedToWord(place) || (text.IsGlued(place) && !(text.IsSign(place - 1, '-') && IsFull(text, place - 6) && IsFull(text, place)) && !(text.IsSign(place - 1, '-') && text.IsSign(place - 3, '/')) && (IsSeparator(text, place - 1)
             || text[place - 1] is { Kind: Understanding.TokenKind.Sign, Value: ',' or '+' or '(' or ')' or ':' }) && text.IsGlued(place - 1)
         && (text[place - 2].IsDigits || text[place - 2] is { Exists: true, Length: 1 }));
+
+    /// <summary>"1-10-2018-7-10-2018": a day in full, beside which another may stand.</summary>
+    private static bool IsFull(DateText text, int place) =>
+        text[place] is { IsDigits: true, Length: <= 2 } && Parts(text, place, out var month, out var year) && Months(text[place], month) is not null && year.Length is 4;
 
     private static Found.Point? YearFirst(DateText text, int place)
     {
@@ -35,7 +39,7 @@ internal static class DigitDayReader
     private static Found.Point? Full(DateText text, int place)
     {
         if (!Parts(text, place, out var second, out _) || text[place].Length > 2 || Months(text[place], second) is not var (day, month)
-            || GoesOn(text, place + 5)) return null;
+            || (GoesOn(text, place + 5) && !IsFull(text, place + 6))) return null;
         return (YearReader.Full(text, place + 4) ?? YearReader.Short(text, place + 4)) is { } year
             ? Days.OfMonth(text, place, place + 4, year.Year, month, day) : null;
     }

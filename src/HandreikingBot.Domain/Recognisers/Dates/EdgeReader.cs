@@ -24,7 +24,8 @@ internal static class EdgeReader
         return period with
         {
             First = place,
-            Mod = edge switch { Edge.Start => "start", Edge.Mid => "mid", _ => "end" },
+            // Of "later dit jaar" the specs name no part, though they cut it.
+            Mod = edge switch { Edge.Start => "start", Edge.Mid => "mid", _ => text.Is(at, Term.Later) ? null : "end" },
             Values = Array.ConvertAll(period.Values, value => Cut(value, period.Step, edge, isPlain))
         };
     }

@@ -30,19 +30,22 @@ internal static class QuarterReader
     }
 
     /// <summary>"Q1", "k3 2019", "H2 van 2018".</summary>
-    private static Found.Stretch? Lettered(DateText text, int place)
+    private static Found.Stretch? Lettered(DateText text, int place) => Letter(text, place) is { } term ? OfYear(text, place, term) : null;
+
+    private static (int Month, int Count, int Last)? Letter(DateText text, int place)
     {
         if (text[place] is not { Length: 1, Kind: Understanding.TokenKind.Word }
             || text[place + 1] is not { IsDigits: true, Length: 1, Spaced: false, Value: >= 1 and <= 4 } number) return null;
-        if (text.IsWord(place, "q") || text.IsWord(place, "k")) return OfYear(text, place, ((3 * number.Value) - 2, 3, place + 1));
-        return text.IsWord(place, "h") && number.Value <= 2 ? OfYear(text, place, ((6 * number.Value) - 5, 6, place + 1)) : null;
+        if (text.IsWord(place, "q") || text.IsWord(place, "k")) return ((3 * number.Value) - 2, 3, place + 1);
+        return text.IsWord(place, "h") && number.Value <= 2 ? ((6 * number.Value) - 5, 6, place + 1) : null;
     }
 
     /// <summary>"2019 eerste kwartaal", "volgend jaar het derde kwartaal".</summary>
     private static Found.Stretch? YearFirst(DateText text, int place)
     {
-        if ((YearReader.Full(text, place) ?? YearReader.Relative(text, place)) is not { } year
-            || Term(text, text.SkipArticle(year.Last + 1)) is not { } term) return null;
+        if ((YearReader.Full(text, place) ?? YearReader.Relative(text, place)) is not { } year) return null;
+        if (Letter(text, year.Last + 1) is { } letter) return Periods.Months(text, place, letter.Last, year.Year, letter.Month, letter.Count);
+        if (Term(text, text.SkipArticle(year.Last + 1)) is not { } term) return null;
         return Periods.Months(text, place, term.Last, year.Year, term.Month, term.Count);
     }
 
