@@ -15,4 +15,9 @@ internal sealed class Best(int capacity)
         for (; place > 0 && ranks[place - 1] > rank; place--) ranks[place] = ranks[place - 1];
         ranks[place] = rank;
     }
+
+    public void Offer(Best others)
+    {
+        foreach (var rank in others.Ranks) Offer(rank);
+    }
 }

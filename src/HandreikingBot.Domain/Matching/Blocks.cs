@@ -15,6 +15,12 @@ internal sealed class Blocks
 
     public void Add(in Verdict verdict) => seen[Pack(verdict.Misses & Criteria) | ((verdict.Fits & Group) is 0 ? 0 : GroupFits)] = true;
 
+    /// <summary>What another saw in another part of the catalogue.</summary>
+    public void Add(Blocks other)
+    {
+        for (var n = 0; n < seen.Length; n++) seen[n] |= other.seen[n];
+    }
+
     /// <summary>True when at least one intervention may be listed once <paramref name="dropped"/> is let go.</summary>
     public bool Opens(uint asked, uint dropped)
     {

@@ -39,25 +39,26 @@ internal sealed class FactTable
 
     public ref readonly Facts this[int place] => ref facts[place];
 
-    /// <summary>What of the rank of an intervention no wish changes.</summary>
-    public ulong StandingAt(int place) => standings[place];
+    /// <summary>What of the rank of each intervention no wish changes.</summary>
+    public ReadOnlySpan<ulong> Standings => standings;
 
-    /// <summary>How each intervention fares, by place.</summary>
+    /// <summary>How interventions fare, by place.</summary>
     /// <param name="wish">What was asked.</param>
-    /// <param name="fares">As many as there are interventions; what stood in it does not matter.</param>
-    public void Against(Wish wish, Span<Fare> fares)
+    /// <param name="start">The place of the first one.</param>
+    /// <param name="fares">One for each intervention from there; what stood in it does not matter.</param>
+    public void Against(Wish wish, int start, Span<Fare> fares)
     {
         fares.Clear();
-        foreach (var column in columns) column.AddTo(fares, facts, wish);
-        AddPrices(fares, wish);
+        foreach (var column in columns) column.AddTo(fares, start, facts, wish);
+        AddPrices(fares, prices.AsSpan(start, fares.Length), wish);
     }
 
     // Hardly two have the same price, so that each is judged by itself, side by side in memory.
-    private void AddPrices(Span<Fare> fares, Wish wish)
+    private static void AddPrices(Span<Fare> fares, ReadOnlySpan<Price> prices, Wish wish)
     {
         var (budget, perPupil) = (wish.Asked & Criteria.Bit(Criterion.Budget), wish.Asked & Criteria.Bit(Criterion.BudgetPerPupil));
         if ((budget | perPupil) is 0) return;
-        for (var place = 0; place < fares.Length; place++)
+        for (var place = 0; place < fares.Length && place < prices.Length; place++)
         {
             var school = budget is 0 ? Outcome.Unknown : Money.Budget(prices[place], wish);
             var pupil = perPupil is 0 ? Outcome.Unknown : Money.BudgetPerPupil(prices[place], wish);
@@ -92,7 +93,7 @@ internal sealed class FactTable
     /// <param name="near">What these facts say of nearness; null for nothing.</param>
     private sealed class Column(uint judged, int[] classes, int[] examples, NearnessRule? near)
     {
-        public void AddTo(Span<Fare> fares, Facts[] facts, Wish wish)
+        public void AddTo(Span<Fare> fares, int start, Facts[] facts, Wish wish)
         {
             if ((wish.Asked & judged) is 0 && near is null) return;
             var byClass = new Fare[examples.Length];
@@ -103,7 +104,8 @@ internal sealed class FactTable
                 byClass[n] = new Fare(verdict.Fits, verdict.Misses, near?.Invoke(example, wish) ?? Nearness.Near);
             }
 
-            for (var place = 0; place < fares.Length; place++) fares[place] |= byClass[classes[place]];
+            var mine = classes.AsSpan(start, fares.Length);
+            for (var place = 0; place < fares.Length && place < mine.Length; place++) fares[place] |= byClass[mine[place]];
         }
     }
 }

@@ -20,6 +20,9 @@ public sealed class Matcher
         facts = new FactTable([.. catalogue.Recognised.Select(record => new Facts(record, bits))]);
     }
 
+    /// <summary>Catalogues at least twice as large are gone through in parts, side by side; real ones are far smaller.</summary>
+    internal int PartSize { get; init; } = 25_000;
+
     /// <summary>Goes around every search: for who wants its time, which nothing here can tell. Null for nobody.</summary>
     public Func<Func<MatchResult>, MatchResult>? Around { get; init; }
 
@@ -30,9 +33,9 @@ public sealed class Matcher
     private MatchResult FindNow(Answers answers, DateOnly today)
     {
         var wish = new Wish(answers, bits);
-        var survey = new Survey(facts, wish, today);
+        var survey = new Survey(facts, wish, today, PartSize);
         Match[] matches = [.. survey.Places().Select(place => Explain(catalogue.Recognised[place], Verdict.Of(facts[place], wish)))];
-        return new MatchResult(matches, survey.Excluded, Relaxing.For(survey, dropped => new Survey(facts, wish.Without(dropped), today).Listed));
+        return new MatchResult(matches, survey.Excluded, Relaxing.For(survey, dropped => new Survey(facts, wish.Without(dropped), today, PartSize).Listed));
     }
 
     /// <summary>One intervention, recognised or not, held against the answers: for its details or a comparison.</summary>

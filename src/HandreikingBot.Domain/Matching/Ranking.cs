@@ -40,10 +40,11 @@ internal static class Ranking
 
     public static int PlaceIn(ulong rank) => (int)(rank & ((1UL << PlaceBits) - 1));
 
-    /// <summary>0: within the five years that a recognition holds; 1: date unknown; 2: older.</summary>
+    /// <summary>0: within the five years that a recognition holds; 1: date unknown; 2: older. Without branches: dates follow no pattern that a processor could guess.</summary>
     private static uint Age(int sinceDay, int validSince)
     {
-        if (sinceDay is 0) return 1;
-        return sinceDay < validSince ? 2u : 0;
+        var unknown = (uint)(sinceDay - 1) >> 31;
+        var older = (uint)(sinceDay - validSince) >> 31;
+        return unknown | ((older & ~unknown) << 1);
     }
 }

@@ -17,6 +17,13 @@ internal sealed class Tally
         else if ((misses & (misses - 1)) is 0) oneMiss[(BitOperations.TrailingZeroCount(misses) * Nearness.Kinds) + kind]++;
     }
 
+    /// <summary>What another counted of another part of the catalogue.</summary>
+    public void Add(Tally other)
+    {
+        for (var n = 0; n < flawless.Length; n++) flawless[n] += other.flawless[n];
+        for (var n = 0; n < oneMiss.Length; n++) oneMiss[n] += other.oneMiss[n];
+    }
+
     /// <param name="drop">0, or the bit of one criterion.</param>
     public int WithoutMisses(uint drop)
     {

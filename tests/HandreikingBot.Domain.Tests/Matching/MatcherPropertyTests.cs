@@ -56,6 +56,15 @@ public sealed class MatcherPropertyTests
     }
 
     [Fact]
+    public void A_catalogue_that_is_gone_through_in_parts_gives_what_it_gives_as_a_whole()
+    {
+        var catalogue = RealCatalogue.Get();
+        var (whole, parted) = (new Matcher(catalogue), new Matcher(catalogue) { PartSize = catalogue.Recognised.Count / 3 });
+        foreach (var answers in RandomAnswers.Many(1_000))
+            Assert.Equal(JsonSerializer.Serialize(whole.Find(answers, Today)), JsonSerializer.Serialize(parted.Find(answers, Today)));
+    }
+
+    [Fact]
     public void Letting_go_brings_back_exactly_what_it_says()
     {
         var matcher = new Matcher(RealCatalogue.Get());
