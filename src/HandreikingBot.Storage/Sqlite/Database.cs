@@ -18,10 +18,9 @@ internal sealed class Database : IDisposable
         // Else SQLite plans a statement anew each time that a value is bound which a partial index might depend on: on our tables, every time.
         if (raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _) != raw.SQLITE_OK)
             throw new InvalidOperationException("SQLite does not keep its plans.");
-        // FULL: a commit that returned is on disk also after a power cut. secure_delete: what was erased is overwritten, not only unlinked. wal_autocheckpoint: 16 MB, as the pages that every turn
-        // writes (the heads of the queues) are then copied back a quarter as often.
+        // FULL: a commit that returned is on disk also after a power cut. secure_delete: what was erased is overwritten, not only unlinked.
         ExecuteScript("PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;");
-        ExecuteScript(readOnly ? "PRAGMA query_only = ON;" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000;");
+        ExecuteScript(readOnly ? "PRAGMA query_only = ON;" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
     }
 
     /// <summary>Runs a statement and gives the number of rows it changed.</summary>
@@ -88,13 +87,15 @@ internal sealed class Database : IDisposable
         return command;
     }
 
-    private static object Plain(object? value) => value switch
+    /// <summary>What stands in a column for a value: text, bytes, a <see cref="long"/>, or nothing.</summary>
+    public static object Plain(object? value) => value switch
     {
         null => DBNull.Value,
         DateTimeOffset moment => moment.ToUnixTimeMilliseconds(),
         bool flag => flag ? 1L : 0L,
         OutgoingKind kind => KindWords.Of(kind),
-        int or long or string or byte[] => value,
+        int number => (long)number,
+        long or string or byte[] => value,
         _ => throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"No column takes a {value.GetType().Name}."), nameof(value)),
     };
 }

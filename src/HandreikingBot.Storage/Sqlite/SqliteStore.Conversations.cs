@@ -42,7 +42,7 @@ internal sealed partial class SqliteStore
             return CommitOutcome.VersionConflict;
         }
 
-        if (turn.InboxId is { } done) Inbox.Remove(database, done);
+        if (turn.InboxId is { } done) Inbox.Remove(database, turn.Key, done, out _);
         return CommitOutcome.Committed;
     }
 

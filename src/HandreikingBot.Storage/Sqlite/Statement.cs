@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -45,17 +44,12 @@ internal sealed class Statement : IDisposable
 
     public void Dispose() => statement.Dispose();
 
-    private int Bind(int place, object? value) => value switch
+    private int Bind(int place, object? value) => Database.Plain(value) switch
     {
-        null => raw.sqlite3_bind_null(statement, place),
         string text => Bind(place, text),
         byte[] bytes => raw.sqlite3_bind_blob(statement, place, bytes),
         long number => raw.sqlite3_bind_int64(statement, place, number),
-        int number => raw.sqlite3_bind_int64(statement, place, number),
-        bool flag => raw.sqlite3_bind_int64(statement, place, flag ? 1 : 0),
-        DateTimeOffset moment => raw.sqlite3_bind_int64(statement, place, moment.ToUnixTimeMilliseconds()),
-        OutgoingKind kind => Bind(place, KindWords.Of(kind)),
-        _ => throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"No column takes a {value.GetType().Name}."), nameof(value)),
+        _ => raw.sqlite3_bind_null(statement, place),
     };
 
     private int Bind(int place, string text)
