@@ -61,7 +61,7 @@ public static class BotConnectorServices
             services.AddHttpClient(name)
                 .ConfigureHttpClient((provider, client) =>
                 {
-                    client.MaxResponseContentBufferSize = 1024 * 1024;
+                    client.MaxResponseContentBufferSize = ConnectorTransport.MaxAnswer;
                     client.Timeout = provider.GetRequiredService<IOptions<BotConnectorOptions>>().Value.LoginTimeout;
                 })
                 .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler

@@ -21,7 +21,7 @@ internal sealed class ConnectorTransport(
     public const string HttpClientName = "HandreikingBot.Connector";
 
     /// <summary>Longest answer that is read, in bytes.</summary>
-    private const long MaxAnswer = 1024 * 1024;
+    public const long MaxAnswer = 1024 * 1024;
 
     /// <summary>Returns the body of a success, or why there is none.</summary>
     /// <exception cref="OperationCanceledException">The caller stopped; a POST may have been delivered.</exception>

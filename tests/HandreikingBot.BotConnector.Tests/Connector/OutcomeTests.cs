@@ -50,6 +50,13 @@ public sealed class OutcomeTests : IDisposable
         Assert.Single(bot.Connector.Seen);
     }
 
+    [Fact]
+    public async Task An_answer_that_is_too_long_is_not_read_and_leaves_open_whether_the_message_arrived()
+    {
+        bot.Connector.Once(Post, HttpStatusCode.Created, new string(' ', (int)ConnectorTransport.MaxAnswer + 1));
+        Assert.Equal(new SendOutcome.Unknown("broken"), await Send());
+    }
+
     [Theory]
     [InlineData(500)]
     [InlineData(503)]
