@@ -9,6 +9,8 @@ public sealed class SqliteFileTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     public void Dispose() => folder.Dispose();
 
     [Fact]
@@ -125,6 +127,26 @@ public sealed class SqliteFileTests : IDisposable
         var left = string.Concat(Directory.GetFiles(folder.Path).Select(file => Encoding.Latin1.GetString(File.ReadAllBytes(file))));
         Assert.NotEmpty(left);
         Assert.DoesNotContain("geheim", left, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_write_that_fails_spoils_none_of_those_that_come_with_it()
+    {
+        await using var store = await OpenAsync();
+        using var together = new Barrier(40);
+
+        var faults = await Task.WhenAll(Enumerable.Range(0, 40).Select(n => Task.Factory.StartNew(() => Write(n), Cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
+
+        Assert.Equal(Enumerable.Range(0, 40).Where(IsFaulty), Enumerable.Range(0, 40).Where(n => faults[n] is SqliteException));
+        Assert.Equal(32, (await store.Counts()).Outbox);
+
+        static bool IsFaulty(int n) => n % 5 is 0;
+        async Task<Exception?> Write(int n)
+        {
+            together.SignalAndWait(Cancellation);
+            // No column takes nothing at all.
+            return await Record.ExceptionAsync(() => store.Commit(Turn.Of($"c{n}").Saying(IsFaulty(n) ? null! : "x")));
+        }
     }
 
     private async Task<StoreDriver> OpenAsync() => new(await Stores.OpenAsync(folder.ConnectionString, TestContext.Current.CancellationToken));
