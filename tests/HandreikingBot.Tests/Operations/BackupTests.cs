@@ -15,6 +15,8 @@ public sealed class BackupTests : IDisposable
     private const int Conversations = 8, Said = 12;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("handreiking-backup-");
 
+    private static IEnumerable<string> Ids => Enumerable.Range(0, Conversations).Select(Id);
+
     private string Copy => Path.Combine(folder.FullName, "copy.db");
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -24,9 +26,8 @@ public sealed class BackupTests : IDisposable
     {
         var acknowledged = new int[Conversations];
         int[] before;
-        await using (var bot = await RunningBot.Start())
+        await using (var bot = await RunningBot.StartKnowing(Ids))
         {
-            Know(bot);
             var talking = Task.WhenAll(Enumerable.Range(0, Conversations).Select(number => Talk(bot, number, acknowledged)));
             while (acknowledged.Sum() < Conversations * Said / 2) await Task.Delay(5, TestContext.Current.CancellationToken);
             before = [.. acknowledged];
@@ -35,8 +36,7 @@ public sealed class BackupTests : IDisposable
             await bot.Quiet();
         }
 
-        await using var restored = await RunningBot.Start($"--ConnectionStrings:Store=Data Source={Copy}");
-        Know(restored);
+        await using var restored = await RunningBot.StartKnowing(Ids, $"--ConnectionStrings:Store=Data Source={Copy}");
         await restored.Quiet();
         for (var number = 0; number < Conversations; number++) Assert.InRange(await OwnerIn(restored, number), before[number], Said);
     }
@@ -65,11 +65,6 @@ public sealed class BackupTests : IDisposable
         await using var errors = new StringWriter();
         var code = await BackupCommand.Create(() => settings).Parse([Copy]).InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }, TestContext.Current.CancellationToken);
         return (code, output.ToString().TrimEnd(), errors.ToString().TrimEnd());
-    }
-
-    private static void Know(RunningBot bot)
-    {
-        for (var number = 0; number < Conversations; number++) bot.Connector.Knows(Id(number));
     }
 
     private static string Id(int number) => $"a:backup-{number}";

@@ -50,22 +50,13 @@ internal sealed class RunningBot : IAsyncDisposable
     public static Task<RunningBot> Start(params string[] more) => StartWith([.. Bot.Registered, "--environment=Production", .. more]);
 
     /// <summary>A bot with these arguments and nothing else.</summary>
-    public static async Task<RunningBot> StartWith(params string[] arguments)
-    {
-        var bot = new RunningBot();
-        bot.Connector.Knows(Wire.Personal);
-        await bot.StartAgain(arguments);
-        return bot;
-    }
+    public static Task<RunningBot> StartWith(params string[] arguments) => StartAmong([], arguments);
+
+    /// <summary>A registered bot whose Connector knows these conversations before the bot starts, since it sends at once what its store still has to send.</summary>
+    public static Task<RunningBot> StartKnowing(IEnumerable<string> conversations, params string[] more) => StartAmong(conversations, [.. Bot.Registered, "--environment=Production", .. more]);
 
     /// <summary>A registered bot whose store is what this makes of the real one.</summary>
-    public static async Task<RunningBot> StartOn(Func<IStore, IStore> wrap)
-    {
-        var bot = new RunningBot { wrap = wrap };
-        bot.Connector.Knows(Wire.Personal);
-        await bot.StartAgain([.. Bot.Registered, "--environment=Production"]);
-        return bot;
-    }
+    public static Task<RunningBot> StartOn(Func<IStore, IStore> wrap) => StartAmong([], [.. Bot.Registered, "--environment=Production"], wrap);
 
     /// <summary>The program ends and a new one starts on the same file, as after a crash.</summary>
     /// <param name="another">What the new one makes of the real store.</param>
@@ -74,6 +65,14 @@ internal sealed class RunningBot : IAsyncDisposable
         await StopAsync();
         wrap = another;
         await StartAgain(arguments);
+    }
+
+    private static async Task<RunningBot> StartAmong(IEnumerable<string> conversations, string[] arguments, Func<IStore, IStore>? wrap = null)
+    {
+        var bot = new RunningBot { wrap = wrap };
+        foreach (var conversation in conversations.Append(Wire.Personal)) bot.Connector.Knows(conversation);
+        await bot.StartAgain(arguments);
+        return bot;
     }
 
     private async Task StartAgain(string[] with)
