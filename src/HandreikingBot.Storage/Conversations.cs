@@ -28,6 +28,15 @@ public sealed record TurnCommit(
     ConversationKey Key, long ExpectedVersion, int Schema, string State, string? Reference, string? ActivityId, long? InboxId,
     IReadOnlyList<Outgoing> Outgoing, DateTimeOffset Now, bool Erase = false, string? Team = null)
 {
+    /// <summary>
+    /// When the version that was loaded was committed, to the millisecond; null when that does not matter. A conversation that was erased begins again at version 1: without this, a turn decided
+    /// on what was erased would be written when the new one has come as far.
+    /// </summary>
+    public DateTimeOffset? ExpectedAt { get; init; }
+
+    /// <summary>A turn that was not stored first, and does not overtake what was: nothing is written while anything of its conversation waits in the inbox or is worked on from there.</summary>
+    public bool YieldsToInbox { get; init; }
+
     /// <summary>A click came from this message: it is the one that the conversation has in that slot now.</summary>
     public SlotCard? Shown { get; init; }
 
@@ -66,4 +75,7 @@ public enum CommitOutcome
 
     /// <summary>This activity was answered before, or its inbox item is gone: drop the turn.</summary>
     SeenBefore,
+
+    /// <summary>Others of this conversation wait in the inbox (see <see cref="TurnCommit.YieldsToInbox"/>): store this one behind them.</summary>
+    InboxFirst,
 }

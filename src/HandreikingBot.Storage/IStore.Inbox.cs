@@ -13,9 +13,6 @@ public partial interface IStore
     Task<bool> EnqueueAsync(
         ConversationKey key, string activityId, string payload, DateTimeOffset now, string? team = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Whether anything of this conversation waits in the inbox or is being worked on from there: what comes in now then stands behind it.</summary>
-    Task<bool> HasInboxAsync(ConversationKey key, CancellationToken cancellationToken = default);
-
     /// <summary>
     /// Takes the activities to work on: of each conversation only the oldest that waits, and only when nobody works on it. An item stays in the table
     /// until its turn is committed, so when <paramref name="leaseUntil"/> has passed without that, it comes back.

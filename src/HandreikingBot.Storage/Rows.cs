@@ -44,7 +44,11 @@ internal static class Rows
 
     public static DateTimeOffset Moment(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 
-    private static DateTimeOffset? MomentOrNone(DbDataReader row, int column) => row.IsDBNull(column) ? null : Moment(row.GetInt64(column));
+    /// <summary>Whether the turn was decided on the conversation that is stored, and not on one of before that had the same version.</summary>
+    public static bool IsExpected(TurnCommit turn, DateTimeOffset? storedAt) =>
+        turn.ExpectedAt is not { } expected || storedAt is null || expected.ToUnixTimeMilliseconds() == storedAt.Value.ToUnixTimeMilliseconds();
+
+    public static DateTimeOffset? MomentOrNone(DbDataReader row, int column) => row.IsDBNull(column) ? null : Moment(row.GetInt64(column));
 
     public static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

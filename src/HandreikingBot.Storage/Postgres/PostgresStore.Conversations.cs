@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace HandreikingBot.Storage.Postgres;
 
 internal sealed partial class PostgresStore
@@ -18,7 +20,8 @@ internal sealed partial class PostgresStore
     private static async Task<CommitOutcome> CommitAsync(Session session, TurnCommit turn, byte[]? digest)
     {
         if (await StandsAsync(session, turn, digest) is not { } stands) return CommitOutcome.SeenBefore;
-        if (stands.Version != turn.ExpectedVersion) return CommitOutcome.VersionConflict;
+        if (stands.InboxWaits && turn.YieldsToInbox) return CommitOutcome.InboxFirst;
+        if (stands.Version != turn.ExpectedVersion || !Rows.IsExpected(turn, stands.At)) return CommitOutcome.VersionConflict;
 
         if (turn.Erase) EraseBy(session, turn);
         else Write(session, turn, stands.Dead);
@@ -32,14 +35,15 @@ internal sealed partial class PostgresStore
     private static Task<Standing?> StandsAsync(Session session, TurnCommit turn, byte[]? digest)
     {
         const string sql = $"""
-            SELECT coalesce(max(version), 0), count(dead_at) > 0 FROM conversation WHERE {SameKey}
+            SELECT coalesce(max(version), 0), count(dead_at) > 0, max(updated_at), EXISTS (SELECT 1 FROM inbox WHERE {SameKey} AND parked_at IS NULL)
+            FROM conversation WHERE {SameKey}
             HAVING ($4 IS NULL OR EXISTS (SELECT 1 FROM inbox WHERE id = $4 AND {SameKey}))
                 AND ($5 IS NULL OR NOT EXISTS (SELECT 1 FROM seen WHERE digest = $5))
                 AND ($6 IS NULL OR EXISTS (SELECT 1 FROM reminder WHERE {SameKey} AND id = $6 AND ready_at IS NOT NULL))
             """;
         var (channel, tenant, conversation) = turn.Key;
         return session.OneAsync(
-            sql, row => new Standing(row.GetInt64(0), row.GetBoolean(1)), channel, tenant, conversation, turn.InboxId, digest, turn.FiredReminder);
+            sql, Standing.Of, channel, tenant, conversation, turn.InboxId, digest, turn.FiredReminder);
     }
 
     private static void Write(Session session, TurnCommit turn, bool dead)
@@ -68,5 +72,12 @@ internal sealed partial class PostgresStore
             sql, channel, tenant, conversation, (long)turn.Schema, turn.State, turn.Reference, turn.Now, turn.Team, turn.Led?.Leader, turn.Led?.Summary);
     }
 
-    private sealed record Standing(long Version, bool Dead);
+    /// <param name="Version">0 when there is no such conversation.</param>
+    /// <param name="Dead">Nothing can be sent there.</param>
+    /// <param name="At">When that version was committed.</param>
+    /// <param name="InboxWaits">Something of it waits in the inbox or is worked on from there.</param>
+    private sealed record Standing(long Version, bool Dead, DateTimeOffset? At, bool InboxWaits)
+    {
+        public static Standing Of(DbDataReader row) => new(row.GetInt64(0), row.GetBoolean(1), Rows.MomentOrNone(row, 2), row.GetBoolean(3));
+    }
 }

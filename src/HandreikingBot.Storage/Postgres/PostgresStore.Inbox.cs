@@ -12,12 +12,6 @@ internal sealed partial class PostgresStore
             await session.ExecuteAsync(EnqueueSql, key.Channel, key.Tenant, key.Conversation, now, activityId, payload, team, digest) == 1;
     }
 
-    public Task<bool> HasInboxAsync(ConversationKey key, CancellationToken cancellationToken = default)
-    {
-        const string sql = $"SELECT count(*) FROM (SELECT 1 FROM inbox WHERE {SameKey} AND parked_at IS NULL LIMIT 1) waiting";
-        return ReadAsync(async session => await session.NumberAsync(sql, key.Channel, key.Tenant, key.Conversation) > 0, cancellationToken);
-    }
-
     public Task<IReadOnlyList<InboxItem>> TakeInboxAsync(
         int limit, DateTimeOffset now, DateTimeOffset leaseUntil, CancellationToken cancellationToken = default)
     {

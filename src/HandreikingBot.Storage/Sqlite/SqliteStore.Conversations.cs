@@ -2,7 +2,7 @@ namespace HandreikingBot.Storage.Sqlite;
 
 internal sealed partial class SqliteStore
 {
-    private const string VersionSql = $"SELECT version, dead_at FROM conversation WHERE {SameKey}";
+    private const string VersionSql = $"SELECT version, dead_at, updated_at FROM conversation WHERE {SameKey}";
 
     public Task<StoredConversation?> LoadAsync(ConversationKey key, CancellationToken cancellationToken = default)
     {
@@ -33,6 +33,7 @@ internal sealed partial class SqliteStore
     /// <summary>Checks come before writes, so that any other outcome leaves nothing to undo but the digest. Seen goes before the version: a duplicate needs no retry.</summary>
     private static CommitOutcome Commit(Database database, TurnCommit turn, byte[]? digest)
     {
+        if (turn.YieldsToInbox && InboxWaits(database, turn.Key)) return CommitOutcome.InboxFirst;
         if (turn.InboxId is { } inboxId && !InboxHolds(database, turn.Key, inboxId)) return CommitOutcome.SeenBefore;
         if (turn.FiredReminder is { } fired && !Reminders.Waits(database, turn.Key, fired)) return CommitOutcome.SeenBefore;
         if (digest is not null && !Seen.Add(database, digest, turn.Now)) return CommitOutcome.SeenBefore;
@@ -75,8 +76,8 @@ internal sealed partial class SqliteStore
             return true;
         }
 
-        var stored = database.One(VersionSql, row => new Stored(row.GetInt64(0), Dead: !row.IsDBNull(1)), Arguments(turn.Key));
-        if ((stored?.Version ?? 0) != turn.ExpectedVersion) return false;
+        var stored = database.One(VersionSql, row => new Stored(row.GetInt64(0), Dead: !row.IsDBNull(1), Rows.Moment(row.GetInt64(2))), Arguments(turn.Key));
+        if ((stored?.Version ?? 0) != turn.ExpectedVersion || !Rows.IsExpected(turn, stored?.At)) return false;
         if (turn.Erase) EraseBy(database, turn);
         else Write(database, turn, dead: stored is { Dead: true });
         return true;
@@ -106,9 +107,9 @@ internal sealed partial class SqliteStore
             UPDATE conversation
             SET version = version + 1, schema = $schema, state = $state, reference = coalesce($reference, reference),
                 updated_at = $now, team = coalesce($team, team), leader = $leader, summary = $summary
-            WHERE {SameKey} AND version = $version AND dead_at IS NULL
+            WHERE {SameKey} AND version = $version AND dead_at IS NULL AND updated_at = coalesce($at, updated_at)
             """;
-        return database.Execute(sql, [.. StateArguments(turn), ("$version", turn.ExpectedVersion)]) == 1;
+        return database.Execute(sql, [.. StateArguments(turn), ("$version", turn.ExpectedVersion), ("$at", turn.ExpectedAt)]) == 1;
     }
 
     private static void WriteState(Database database, TurnCommit turn)
@@ -157,5 +158,5 @@ internal sealed partial class SqliteStore
         return keys.Count(key => Erase(database, key, upToInboxId));
     }
 
-    private sealed record Stored(long Version, bool Dead);
+    private sealed record Stored(long Version, bool Dead, DateTimeOffset At);
 }

@@ -9,12 +9,6 @@ internal sealed partial class SqliteStore
         return WriteAsync(database => Enqueue(database, digest, key, activityId, payload, team, now), cancellationToken);
     }
 
-    public Task<bool> HasInboxAsync(ConversationKey key, CancellationToken cancellationToken = default)
-    {
-        const string sql = $"SELECT 1 FROM inbox WHERE {SameKey} AND parked_at IS NULL LIMIT 1";
-        return ReadAsync(database => database.Number(sql, Arguments(key)) is not null, cancellationToken);
-    }
-
     public Task<IReadOnlyList<InboxItem>> TakeInboxAsync(
         int limit, DateTimeOffset now, DateTimeOffset leaseUntil, CancellationToken cancellationToken = default)
     {
@@ -28,6 +22,9 @@ internal sealed partial class SqliteStore
 
     public Task<bool> ParkInboxAsync(InboxItem item, string reason, DateTimeOffset now, CancellationToken cancellationToken = default) =>
         WriteAsync(database => Inbox.Park(database, item.Key, item.Id, item.Attempts, reason, now), cancellationToken);
+
+    private static bool InboxWaits(Database database, ConversationKey key) =>
+        database.Number($"SELECT 1 FROM inbox WHERE {SameKey} AND parked_at IS NULL LIMIT 1", Arguments(key)) is not null;
 
     private static bool Enqueue(Database database, byte[] digest, ConversationKey key, string activityId, string payload, string? team, DateTimeOffset now)
     {

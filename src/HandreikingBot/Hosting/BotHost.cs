@@ -49,7 +49,7 @@ internal static class BotHost
         services.TryAddSingleton(new Backoff(Random.Shared.NextDouble));
         services.AddSingleton<SendRate>();
         services.AddSingleton(library.Knowledge).AddSingleton(library.Presenter).AddSingleton(library.Search).AddSingleton<IStore>(store);
-        services.AddSingleton<DeliverySignals>().AddSingleton<RaceLine>().AddSingleton<TurnRunner>().AddSingleton<TurnRequests>().AddSingleton<MessageExtension>().AddSingleton<InvokeHandler>().AddSingleton<Reception>().AddSingleton<TypingSign>();
+        services.AddSingleton<DeliverySignals>().AddSingleton<RaceLine>().AddSingleton<RecentStates>().AddSingleton<TurnRunner>().AddSingleton<TurnRequests>().AddSingleton<MessageExtension>().AddSingleton<InvokeHandler>().AddSingleton<Reception>().AddSingleton<TypingSign>();
         services.AddSingleton<OutboxSender>().AddHostedService<InboxWorker>().AddHostedService(provider => provider.GetRequiredService<OutboxSender>()).AddHostedService<ReminderPump>().AddHostedService<Upkeep>().AddHostedService<WarmUp>();
         services.AddSingleton(provider => new StoreGauges(store.CountsAsync, provider.GetRequiredService<TimeProvider>())).AddHostedService<TelemetryExport>();
         services.AddShutdown(builder.Configuration);

@@ -16,7 +16,7 @@ namespace HandreikingBot.Messages;
 /// What becomes of an accepted activity: the turn of a message is taken and written, and then acknowledged; when it cannot be taken, or others of its conversation wait, it is stored, acknowledged
 /// and worked on from the queue. An invoke and a message that expects replies are answered in the request (protocol parts B4, C6, C7).
 /// </summary>
-internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests requests, InvokeHandler invokes, Presenter presenter, DirectLineLog directLine, DeliverySignals signals, TimeProvider time, ILogger<Reception> log) : IDisposable
+internal sealed class Reception(IStore store, TurnRunner turns, RecentStates recent, TurnRequests requests, InvokeHandler invokes, Presenter presenter, DirectLineLog directLine, DeliverySignals signals, TimeProvider time, ILogger<Reception> log) : IDisposable
 {
     private readonly RaceLine arrivals = new();
 
@@ -83,6 +83,7 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
     private async Task LeaveAsync(TurnRequest request, long inboxId, CancellationToken cancellationToken)
     {
         if (request.Address.Team is { } team) await store.EraseTeamAsync(request.Key.Channel, request.Key.Tenant, team, inboxId, cancellationToken);
+        recent.Clear();
         await turns.RunAsync(request, _ => [], cancellationToken);
     }
 
@@ -91,18 +92,17 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
     {
         var known = request with { ActivityId = request.ActivityId ?? Guid.CreateVersion7(time.GetUtcNow()).ToString("N", CultureInfo.InvariantCulture) };
         using var line = await arrivals.WaitAsync(known.Key, cancellationToken);
-        if (known.Input is not (TurnInput.Said or TurnInput.Clicked) || await store.HasInboxAsync(known.Key, cancellationToken) || !await TookAsync(known, cancellationToken))
+        if (known.Input is not (TurnInput.Said or TurnInput.Clicked) || !await TookAsync(known with { YieldsToInbox = true }, cancellationToken))
             await EnqueueAsync(known, body, cancellationToken);
         return new InvokeResponse(202, Body: null);
     }
 
-    /// <summary>False when the turn failed: it is tried again from the queue.</summary>
+    /// <summary>False when others go first, or the turn failed: it is taken from the queue.</summary>
     private async Task<bool> TookAsync(TurnRequest request, CancellationToken cancellationToken)
     {
         try
         {
-            await TurnAsync(request, request.ActivityId, cancellationToken);
-            return true;
+            return await TurnAsync(request, request.ActivityId, cancellationToken) is not TurnResult.InboxFirst;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -111,10 +111,11 @@ internal sealed class Reception(IStore store, TurnRunner turns, TurnRequests req
         }
     }
 
-    private async Task TurnAsync(TurnRequest request, string? activityId, CancellationToken cancellationToken)
+    private async Task<TurnResult> TurnAsync(TurnRequest request, string? activityId, CancellationToken cancellationToken)
     {
         var result = await turns.RunAsync(request, done => presenter.Present(done.Turn, done.Stamp, request.Today), cancellationToken);
         if (activityId is not null && result is TurnResult.Done done && Warned(done.Turn)) await directLine.ForgetWordsAsync(request.Key, activityId, cancellationToken);
+        return result;
     }
 
     private async Task EnqueueAsync(TurnRequest request, string body, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal sealed class TurnWatch : IDisposable
 
     public TurnResult Ended(TurnResult result)
     {
-        outcome = result is TurnResult.SeenBefore ? "seen_before" : "done";
+        outcome = result switch { TurnResult.SeenBefore => "seen_before", TurnResult.InboxFirst => "inbox_first", _ => "done" };
         return result;
     }
 

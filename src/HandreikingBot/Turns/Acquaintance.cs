@@ -4,7 +4,9 @@ using HandreikingBot.Storage;
 
 namespace HandreikingBot.Turns;
 
-/// <summary>What is known of one person in one tenant: where they spoke with the bot, and which rounds they lead. Asked for in the personal chat only, and never of another.</summary>
+/// <summary>
+/// What is known of one person in one tenant: where they spoke with the bot, and which rounds they lead. Asked for in the personal chat only, never of another, and only by the few turns that it matters to.
+/// </summary>
 internal sealed record Acquaintance(IReadOnlyList<Place> Places, IReadOnlyList<LedRound> Led)
 {
     private const int MostPlaces = 25;
@@ -16,11 +18,12 @@ internal sealed record Acquaintance(IReadOnlyList<Place> Places, IReadOnlyList<L
 
     public static async Task<Acquaintance> OfAsync(IStore store, TurnRequest request, CancellationToken cancellationToken)
     {
-        if (!request.Address.IsTeams || request.Address.IsGroup || request.Speaker.Id.Length is 0 || !MayNeed(request.Input)) return None;
+        if (!request.Address.IsTeams || request.Address.IsGroup || request.Speaker.Id.Length is 0) return None;
         var places = await store.PlacesOfAsync(request.Key.Channel, request.Key.Tenant, request.Speaker.Id, MostPlaces, cancellationToken);
         var led = await store.LedByAsync(request.Key.Channel, request.Key.Tenant, request.Speaker.Id, MostRounds, cancellationToken);
         return new Acquaintance(places, [.. led.Select(LedJson.Read).OfType<LedRound>()]);
     }
 
-    private static bool MayNeed(TurnInput input) => input is TurnInput.Said or TurnInput.Clicked { Command: Command.Share or Command.ShareTo or Command.ShowLed };
+    /// <summary>Whether a turn that was decided without it says just that: it is decided again with it.</summary>
+    public static bool MattersTo(Turn turn) => turn.Replies.Any(reply => reply is Reply.NowhereToShare or Reply.ShowLed);
 }

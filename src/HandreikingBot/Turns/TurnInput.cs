@@ -42,6 +42,9 @@ internal sealed record TurnRequest(ConversationKey Key, ReplyAddress Address, Tu
     /// <summary>The channel or group chat; <c>null</c> in a personal chat.</summary>
     public Place? Place { get; init; }
 
+    /// <summary>It came from outside just now and may not overtake what waits in the inbox.</summary>
+    public bool YieldsToInbox { get; init; }
+
     /// <summary>The channel's id of the card that was clicked.</summary>
     public string? ClickedCard { get; init; }
 }

@@ -14,4 +14,7 @@ internal abstract record TurnResult
 
     /// <summary>This activity was answered before; <paramref name="State"/> is where the conversation is now.</summary>
     public sealed record SeenBefore(DialogueState State, CardStamp Stamp) : TurnResult;
+
+    /// <summary>Nothing was written: others of this conversation wait in the inbox, and this one does not overtake them (<see cref="TurnRequest.YieldsToInbox"/>).</summary>
+    public sealed record InboxFirst : TurnResult;
 }

@@ -15,14 +15,16 @@ internal static class TurnWriter
     /// <param name="messages">What is sent through the outbox.</param>
     /// <param name="known">Where the speaker may share to.</param>
     /// <param name="now">The moment of the turn.</param>
-    public static TurnCommit Commit(TurnRequest request, StoredConversation? before, TurnResult.Done done, IReadOnlyList<Message> messages, Acquaintance known, DateTimeOffset now)
+    public static TurnCommit Commit(TurnRequest request, Standing before, TurnResult.Done done, IReadOnlyList<Message> messages, Acquaintance known, DateTimeOffset now)
     {
         var state = done.Turn.State;
         Outgoing[] outgoing = [.. messages.Select(message => Wired.Outgoing(message, request.Address, known.Places)).OfType<Outgoing>()];
         return new TurnCommit(
-            request.Key, before?.Version ?? 0, StateJson.Schema, StateJson.Write(state), request.Address.ToJson(),
+            request.Key, before.Version, StateJson.Schema, StateJson.Write(state), request.Address.ToJson(),
             request.InboxId is null ? request.ActivityId : null, request.InboxId, outgoing, now, done.Turn.Erases, request.Address.Team)
         {
+            ExpectedAt = before.At,
+            YieldsToInbox = request.YieldsToInbox,
             Shown = request is { ClickedCard: { } card, Input: TurnInput.Clicked { Card.Screen: var screen } } && HasSlot(screen) ? new SlotCard(screen, card) : null,
             Reminders = Reminders(request, done),
             FiredReminder = (request.Input as TurnInput.FellDue)?.Reminder,

@@ -50,6 +50,28 @@ public abstract partial class StoreContract
         Assert.Equal(CommitOutcome.VersionConflict, await Store.Commit(Turn.Of().After(4)));
 
     [Fact]
+    public async Task A_turn_decided_on_what_was_erased_is_a_conflict_also_when_the_new_conversation_has_come_as_far()
+    {
+        await Store.Commit(Turn.Of() with { State = "erased" });
+        var erased = await Store.Load();
+        await Store.Erase();
+        await Store.At(TimeSpan.FromSeconds(1)).Commit(Turn.Of() with { State = "new" });
+
+        var outcome = await Store.Commit(Turn.Of().After(1) with { State = "erased+", ExpectedAt = erased?.UpdatedAt });
+
+        Assert.Equal((CommitOutcome.VersionConflict, "new"), (outcome, (await Store.Load())?.State));
+    }
+
+    [Fact]
+    public async Task A_turn_decided_on_what_is_stored_is_written()
+    {
+        await Store.Commit(Turn.Of());
+        var outcome = await Store.Commit(Turn.Of().After(1) with { ExpectedAt = (await Store.Load())?.UpdatedAt });
+
+        Assert.Equal((CommitOutcome.Committed, 2L), (outcome, (await Store.Load())?.Version));
+    }
+
+    [Fact]
     public async Task Of_two_turns_at_the_same_moment_both_count_after_a_retry()
     {
         var outcomes = await Task.WhenAll(Store.TurnUntilItCounts("a", "click-1"), Store.TurnUntilItCounts("a", "click-2"));

@@ -5,18 +5,39 @@ namespace HandreikingBot.Storage.Tests.Contract;
 public abstract partial class StoreContract
 {
     [Fact]
-    public async Task An_activity_waits_in_the_inbox_until_its_turn_is_committed_or_it_is_set_aside()
+    public async Task A_turn_that_yields_is_written_only_while_nothing_of_its_conversation_waits_in_the_inbox()
     {
-        List<bool> waits = [await Store.HasInbox()];
+        List<CommitOutcome> outcomes = [await Store.Overtake("first")];
         await Store.Receive("1");
         await Store.Receive("2");
-        waits.Add(await Store.HasInbox());
-        await Store.Commit(Turn.Of().For(Assert.Single(await Store.TakeInbox())));
-        waits.Add(await Store.HasInbox());
+        outcomes.Add(await Store.Overtake("second"));
+        var taken = Assert.Single(await Store.TakeInbox());
+        outcomes.Add(await Store.Overtake("third"));
+        await Store.Next(turn => turn.For(taken));
+        outcomes.Add(await Store.Overtake("fourth"));
         await Store.Park(Assert.Single(await Store.TakeInbox()));
-        waits.Add(await Store.HasInbox());
+        outcomes.Add(await Store.Overtake("fifth"));
 
-        Assert.Equal([false, true, true, false], waits);
+        Assert.Equal([CommitOutcome.Committed, CommitOutcome.InboxFirst, CommitOutcome.InboxFirst, CommitOutcome.InboxFirst, CommitOutcome.Committed], outcomes);
+    }
+
+    [Fact]
+    public async Task A_turn_that_yielded_left_nothing_and_can_be_stored()
+    {
+        await Store.Receive("1");
+        await Store.Overtake("2");
+
+        Assert.Empty(await Store.TakeOutbox());
+        Assert.Null(await Store.Load());
+        Assert.True(await Store.Receive("2"));
+    }
+
+    [Fact]
+    public async Task A_turn_does_not_yield_to_the_inbox_of_another_conversation()
+    {
+        await Store.Receive("1", "b");
+
+        Assert.Equal(CommitOutcome.Committed, await Store.Overtake("2"));
     }
 
     [Fact]

@@ -38,8 +38,6 @@ public sealed class StoreDriver(IStore store) : IAsyncDisposable
 
     public Task<OutboxItem?> MarkSentAndTake(OutboxItem item) => store.MarkSentAndTakeAsync(item, null, Now, Now + Lease);
 
-    public Task<bool> HasInbox(string conversation = "a") => store.HasInboxAsync(Key(conversation));
-
     public Task<IReadOnlyList<OutboxItem>> TakeOutbox(int limit = 10) => store.TakeOutboxAsync(limit, Now, Now + Lease);
 
     public Task<bool> MarkSending(OutboxItem item) => store.MarkSendingAsync(item);
@@ -113,6 +111,10 @@ public sealed class StoreDriver(IStore store) : IAsyncDisposable
         var version = (await Load(conversation))?.Version ?? 0;
         return await Commit(change(Turn.Of(conversation).After(version)));
     }
+
+    /// <summary>A turn that was not stored first.</summary>
+    public Task<CommitOutcome> Overtake(string activityId, string conversation = "a") =>
+        Next(turn => turn.From(activityId).Saying("answer to " + activityId) with { YieldsToInbox = true }, conversation);
 
     /// <summary>Sends the one message that waits at the head.</summary>
     public async Task<OutboxItem> SendNext(string? activityId = null)
