@@ -61,7 +61,7 @@ internal sealed partial class SqliteStore
         if (outcome is not CommitOutcome.Committed || turn.Outgoing.Count is 0) return (outcome, null);
         var first = SayTaken(database, turn.Key, turn.Outgoing[0], turn.Now, leaseUntil);
         foreach (var message in turn.Outgoing.Skip(first is null ? 0 : 1)) Say(database, turn.Key, message, turn.Now);
-        return (outcome, first);
+        return (outcome, first is null ? null : first with { IsLast = turn.Outgoing.Count is 1 });
     }
 
     private static bool InboxHolds(Database database, ConversationKey key, long id) =>

@@ -1,21 +1,24 @@
 namespace HandreikingBot.Storage.Sqlite;
 
-/// <summary>One caller's write: run on the writer's thread, told of its outcome only after the commit.</summary>
+/// <summary>One caller's write: run on the thread that commits, told of its outcome only after the commit.</summary>
 internal abstract class Work
 {
+    /// <summary>Why nothing of it is on disk; null when all of it is.</summary>
+    public Exception? Fault { protected get; set; }
+
     public abstract bool Cancelled { get; }
 
     public abstract void Run(Database database);
 
-    public abstract void Complete();
-
-    public abstract void Fail(Exception fault);
+    public abstract void Tell();
 }
 
-internal sealed class Work<T>(Func<Database, T> run, CancellationToken cancellation) : Work
+/// <param name="run">What is written.</param>
+/// <param name="isAlong">What comes after it is short: it goes on at once, on the thread that committed. Else that thread belongs to who committed, and another is woken.</param>
+/// <param name="cancellation">Counts until it starts.</param>
+internal sealed class Work<T>(Func<Database, T> run, bool isAlong, CancellationToken cancellation) : Work
 {
-    // Continuations run elsewhere: the writer's thread belongs to the writer.
-    private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<T> done = new(isAlong ? TaskCreationOptions.None : TaskCreationOptions.RunContinuationsAsynchronously);
     private T? result;
     private bool ran;
 
@@ -29,11 +32,10 @@ internal sealed class Work<T>(Func<Database, T> run, CancellationToken cancellat
         result = run(database);
     }
 
-    public override void Complete()
+    public override void Tell()
     {
-        if (ran) done.SetResult(result!);
+        if (Fault is { } fault) done.SetException(fault);
+        else if (ran) done.SetResult(result!);
         else done.SetCanceled(cancellation);
     }
-
-    public override void Fail(Exception fault) => done.SetException(fault);
 }

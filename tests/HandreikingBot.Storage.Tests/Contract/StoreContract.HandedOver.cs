@@ -43,6 +43,25 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task The_end_of_the_only_message_of_a_turn_is_written_although_nobody_comes_after_it()
+    {
+        var item = await TakenWith(Turn.Of().Saying("a1"));
+        Assert.Null(await Store.MarkSentAndTake(item!));
+
+        Assert.Equal(0, (await Store.Counts()).Outbox);
+    }
+
+    [Fact]
+    public async Task A_message_that_came_behind_the_only_one_of_a_turn_can_be_taken_after_it()
+    {
+        var item = await TakenWith(Turn.Of().Saying("a1"));
+        await Store.Next(turn => turn.Saying("a2"));
+        var next = await Store.MarkSentAndTake(item!) ?? await TakenAndMarked();
+
+        Assert.Equal("a2", next?.Payload);
+    }
+
+    [Fact]
     public async Task A_message_that_was_taken_with_its_turn_may_have_been_sent_when_its_lease_ends()
     {
         await TakenWith(Turn.Of().Saying("a1"));

@@ -47,6 +47,20 @@ public sealed class SqliteWriterTests
     }
 
     [Fact]
+    public async Task Disposing_writes_that_the_last_message_was_sent()
+    {
+        using var folder = new TemporaryFolder();
+        var store = new StoreDriver(await Stores.OpenAsync(folder.ConnectionString, Cancellation));
+        var (_, sent) = await store.CommitAndTake(Turn.Of().Saying("hello"));
+        var noted = store.MarkSentAndTake(sent!);
+        await store.DisposeAsync();
+        await noted;
+
+        await using var again = new StoreDriver(await Stores.OpenAsync(folder.ConnectionString, Cancellation));
+        Assert.Equal(0, (await again.Counts()).Outbox);
+    }
+
+    [Fact]
     public async Task A_disposed_store_refuses_work_and_may_be_disposed_again()
     {
         using var folder = new TemporaryFolder();
