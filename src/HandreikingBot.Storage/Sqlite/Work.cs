@@ -13,12 +13,10 @@ internal abstract class Work
     public abstract void Tell();
 }
 
-/// <param name="run">What is written.</param>
-/// <param name="isAlong">What comes after it is short: it goes on at once, on the thread that committed. Else that thread belongs to who committed, and another is woken.</param>
-/// <param name="cancellation">Counts until it starts.</param>
-internal sealed class Work<T>(Func<Database, T> run, bool isAlong, CancellationToken cancellation) : Work
+internal sealed class Work<T>(Func<Database, T> run, CancellationToken cancellation) : Work
 {
-    private readonly TaskCompletionSource<T> done = new(isAlong ? TaskCreationOptions.None : TaskCreationOptions.RunContinuationsAsynchronously);
+    // Continuations run elsewhere: the thread that commits belongs to who committed for all.
+    private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private T? result;
     private bool ran;
 

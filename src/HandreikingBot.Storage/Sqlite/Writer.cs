@@ -31,7 +31,7 @@ internal sealed class Writer : IAsyncDisposable
     /// <summary>Runs <paramref name="run"/> in the next transaction; the task ends when its changes are on disk.</summary>
     public Task<T> RunAsync<T>(Func<Database, T> run, CancellationToken cancellationToken)
     {
-        var work = new Work<T>(run, isAlong: false, cancellationToken);
+        var work = new Work<T>(run, cancellationToken);
         List<Work> batch;
         lock (gate)
         {
@@ -49,7 +49,7 @@ internal sealed class Writer : IAsyncDisposable
     /// <summary>As <see cref="RunAsync"/>, in the transaction of whoever comes next: for what no school waits for.</summary>
     public Task<T> RunAlongAsync<T>(Func<Database, T> run, CancellationToken cancellationToken)
     {
-        var work = new Work<T>(run, isAlong: true, cancellationToken);
+        var work = new Work<T>(run, cancellationToken);
         lock (gate)
         {
             if (closing) return Task.FromException<T>(new ObjectDisposedException(nameof(SqliteStore)));
