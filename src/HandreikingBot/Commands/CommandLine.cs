@@ -29,8 +29,18 @@ internal static class CommandLine
             ManifestCommand.Create(configuration, Path.Combine(AppContext.BaseDirectory, "manifest")),
         };
         root.TreatUnmatchedTokensAsErrors = false;
-        root.SetAction((_, cancellationToken) => ServeAsync(args, cancellationToken));
+        root.SetAction((parsed, cancellationToken) => args is [var word, ..] && IsWord(word) ? UnknownAsync(parsed, word) : ServeAsync(args, cancellationToken));
         return root;
+    }
+
+    // What is no command may be a setting (--urls=…, /urls=…, urls=…); a mistyped command must not start a bot.
+    private static bool IsWord(string argument) => argument.Length > 0 && char.IsLetter(argument[0]) && !argument.Contains('=', StringComparison.Ordinal);
+
+    private static async Task<int> UnknownAsync(ParseResult parsed, string word)
+    {
+        var known = string.Join(", ", parsed.RootCommandResult.Command.Subcommands.Select(command => command.Name));
+        await parsed.InvocationConfiguration.Error.WriteLineAsync($"De opdracht '{word}' bestaat niet. Wel: {known}. Zonder opdracht start de bot.");
+        return 1;
     }
 
     private static Command Serve(string[] args)

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using HandreikingBot.Commands;
+
+namespace HandreikingBot.Tests.Commands;
+
+/// <summary>What the program does with its first word.</summary>
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("bestaatniet")]
+    [InlineData("doktor")]
+    public async Task A_command_that_does_not_exist_is_named_with_those_that_do(string word)
+    {
+        var (code, output, errors) = await Run(word);
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains($"'{word}' bestaat niet", errors, StringComparison.Ordinal);
+        Assert.Contains("doctor", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_setting_is_no_command()
+    {
+        var (_, _, errors) = await Run("--ConnectionStrings:Store=Data Source=/dev/null/store.db", "--urls=http://127.0.0.1:0");
+        Assert.DoesNotContain("bestaat niet", errors, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Output, string Errors)> Run(params string[] args)
+    {
+        await using var output = new StringWriter();
+        await using var errors = new StringWriter();
+        var code = await CommandLine.Root(args).Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }, TestContext.Current.CancellationToken);
+        return (code, output.ToString().TrimEnd(), errors.ToString().TrimEnd());
+    }
+}
