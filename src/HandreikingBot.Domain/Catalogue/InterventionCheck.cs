@@ -113,7 +113,7 @@ public static partial class InterventionCheck
         if (recognised && record.Setting == "school" && record.Education.Count == 0) yield return new("education", "is leeg; bij een erkende interventie op school is dit nodig");
     }
 
-    [GeneratedRegex("^[a-z0-9]+(?:-[a-z0-9]+)*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z0-9]+(?:-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex KebabCase();
 
     /// <summary>A file path in a text that schools or colleagues read (an address is no path: those stand in their own fields).</summary>
