@@ -62,8 +62,8 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
             if (tokens[n].Kind is TokenKind.Sign) continue;
             var word = text.Span(tokens[n].Start, tokens[n].End);
             book.Lexicon.Resolve(word, ids);
-            if (LightWords.InFull(word) is { } full) book.Lexicon.Resolve(full, ids);
-            light[n] = LightWords.Contains(word) || IsForUs(n);
+            light[n] = book.Light.Contains(word, out var full) || IsForUs(n);
+            if (full is not null) book.Lexicon.Resolve(full, ids);
             quantities[n] = Quantities.At(text, tokens, n);
         }
 

@@ -1,21 +1,33 @@
 namespace HandreikingBot.Domain.Understanding;
 
-/// <summary>Words that may stand anywhere without changing what is said ("weet ik ff niet"), and short ways of writing small words ("snap t niet").</summary>
-internal static class LightWords
+/// <summary>
+/// Words that may stand anywhere without changing what is said ("weet ik ff niet"), and other ways of writing a word ("snap t niet", "goeie aanwijzingen"): <c>light</c> and <c>short</c> in
+/// <c>content/vocabulary/words</c>.
+/// </summary>
+internal sealed class LightWords
 {
-    public static bool Contains(ReadOnlySpan<char> word) =>
-        word is "even" or "ff" or "effe" or "eventjes" or "echt" or "eigenlijk" or "nou" or "gewoon" or "helaas" or "nog" or "momenteel" or "hier" or "nu"
-        or "heel" or "erg" or "vaak" or "steeds" or "altijd" or "soms" or "ook" or "weer" or "er" or "zo" or "toch" or "dan" or "zeker" or "vooral" or "graag"
-        or "helemaal" or "precies" or "gauw" or "meestal" or "constant" or "continu" or "zoveel" or "eens";
+    private const int Expected = 128;
 
-    /// <summary>The word that is meant: het for 't, mijn for m'n; <c>null</c> when it is written in full.</summary>
-    public static string? InFull(ReadOnlySpan<char> word) => word switch
+    /// <summary>The light words first; one look tells of a word which of both it is.</summary>
+    private readonly WordTable words = new(Expected);
+    private readonly List<string> meant = [];
+    private readonly int lightOnes;
+
+    public LightWords(WordBook source)
     {
-        "t" => "het",
-        "n" => "een",
-        "mn" => "mijn",
-        "zn" => "zijn",
-        "dr" => "haar",
-        _ => null,
-    };
+        foreach (var word in source.Light) words.Add(PhraseNotation.Normalise(word));
+        lightOnes = words.Count;
+        foreach (var (full, others) in source.Short)
+            foreach (var other in others)
+                if (words.Add(PhraseNotation.Normalise(other)) == lightOnes + meant.Count) meant.Add(full);
+    }
+
+    /// <param name="word">As it stands in the message.</param>
+    /// <param name="full">The word that is meant: het for 't, goede for goeie; <c>null</c> when it is written in full.</param>
+    public bool Contains(ReadOnlySpan<char> word, out string? full)
+    {
+        var number = words.Find(word);
+        full = number >= lightOnes ? meant[number - lightOnes] : null;
+        return number >= 0 && number < lightOnes;
+    }
 }

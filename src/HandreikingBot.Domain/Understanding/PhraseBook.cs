@@ -19,9 +19,12 @@ internal sealed class PhraseBook
         written = new WrittenPhrases(source.Entries, ids);
         (meanings, byFirst, WordCount) = (new Meaning?[source.Entries.Count], new Phrase[]?[ids.Count], ids.Count);
         Lexicon = new Lexicon(ids, source, written.Opens);
+        Light = new LightWords(source);
     }
 
     public Lexicon Lexicon { get; }
+
+    public LightWords Light { get; }
 
     /// <summary>Ids of words are below this.</summary>
     public int WordCount { get; }

@@ -12,12 +12,16 @@ namespace HandreikingBot.Domain.Understanding;
 /// <param name="Follows">Goals that follow from a topic (question 1 of the guide).</param>
 /// <param name="Ordinary">Real Dutch words that are near a word of ours; they are never taken for a typing error. Many to a line, a space between: thousands of JSON strings take long to read.</param>
 /// <param name="FirstNames">Given names, to notice a sentence about one pupil.</param>
+/// <param name="Light">Words that may stand between the words of any phrase without changing what is said: even, nog, er.</param>
+/// <param name="Short">Other ways of writing a word, by the word that is meant: het for t, goede for goeie.</param>
 public sealed record WordBook(
     IReadOnlyList<WordEntry> Entries,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Classes,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Follows,
     IReadOnlyList<string> Ordinary,
-    IReadOnlyList<string> FirstNames)
+    IReadOnlyList<string> FirstNames,
+    IReadOnlyList<string> Light,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Short)
 {
     /// <summary>All files together, with the names of the interventions and the words of the guide (<see cref="KnownWords"/>).</summary>
     public static WordBook Of(IReadOnlyList<WordFile> files, InterventionCatalogue catalogue, GuideBook guide)
@@ -27,11 +31,16 @@ public sealed record WordBook(
         var (all, serving) = KnownWords.PhrasesOf(written);
         return new WordBook(
             [.. written, .. KnownWords.OfNames(catalogue, written), .. KnownWords.OfOptions(guide, all), .. KnownWords.OfPieces(guide, serving)],
-            files.SelectMany(file => file.Classes ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal),
-            files.SelectMany(file => file.Follows ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal),
+            Together(files, file => file.Classes),
+            Together(files, file => file.Follows),
             [.. files.SelectMany(file => file.Ordinary ?? [])],
-            [.. files.SelectMany(file => file.FirstNames ?? [])]);
+            [.. files.SelectMany(file => file.FirstNames ?? [])],
+            [.. files.SelectMany(file => file.Light ?? [])],
+            Together(files, file => file.Short));
     }
+
+    private static Dictionary<string, IReadOnlyList<string>> Together(IReadOnlyList<WordFile> files, Func<WordFile, IReadOnlyDictionary<string, IReadOnlyList<string>>?> lists) =>
+        files.SelectMany(file => lists(file) ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>More ways to read one phrase than anybody means, and enough of them to fill the memory.</summary>
     private const int MaxWays = 500;
@@ -61,6 +70,8 @@ public sealed record WordFile
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? Follows { get; init; }
     public IReadOnlyList<string>? Ordinary { get; init; }
     public IReadOnlyList<string>? FirstNames { get; init; }
+    public IReadOnlyList<string>? Light { get; init; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Short { get; init; }
 }
 
 /// <summary>Phrases that mean the same. One of <see cref="Sets"/>, <see cref="Intent"/>, <see cref="YesNo"/>, <see cref="Cue"/>, <see cref="Piece"/> and <see cref="Intervention"/> is given, or more.</summary>

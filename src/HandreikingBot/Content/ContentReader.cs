@@ -71,6 +71,7 @@ internal static class ContentReader
             if (vocabulary is not null) files.Add(file, WordCheck.Faults(value, classes, vocabulary));
         AddDoubles(files, "classes", [.. read.Select(file => (file.File, file.Value.Classes?.Keys ?? []))]);
         AddDoubles(files, "follows", [.. read.Select(file => (file.File, file.Value.Follows?.Keys ?? []))]);
+        AddDoubles(files, "short", [.. read.Select(file => (file.File, file.Value.Short?.Keys ?? []))]);
         return [.. read.Select(file => file.Value)];
     }
 

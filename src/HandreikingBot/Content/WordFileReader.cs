@@ -38,6 +38,8 @@ internal static class WordFileReader
                 "follows" => file with { Follows = Lists(ref json) },
                 "ordinary" => file with { Ordinary = json.Texts() },
                 "firstNames" => file with { FirstNames = json.Texts() },
+                "light" => file with { Light = json.Texts() },
+                "short" => file with { Short = Lists(ref json) },
                 _ => throw new FormatException(name),
             };
         }
