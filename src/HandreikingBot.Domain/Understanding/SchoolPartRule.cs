@@ -8,11 +8,13 @@ namespace HandreikingBot.Domain.Understanding;
 /// </summary>
 internal static class SchoolPartRule
 {
+    /// <summary>In the vocabulary a kind of secondary school has the number of its years.</summary>
+    private const int Vmbo = 4, Havo = 5, Vwo = 6;
+
     public static void Apply(Reading reading)
     {
         if (reading.Findings.Any(finding => finding is { Refused: false, Fact.Slot: Slot.Po or Slot.Vo })) return;
-        var kinds = reading.Findings.Where(finding => finding is { Refused: false, Fact.Slot: Slot.Education or Slot.Po or Slot.Vo })
-            .Select(finding => finding.Fact.Slot switch { Slot.Po => "po", Slot.Vo => "vo", _ => finding.Fact.Word }).Distinct(StringComparer.Ordinal).ToArray();
+        string[] kinds = [.. reading.Findings.Where(finding => finding is { Refused: false, Fact.Slot: Slot.Education }).Select(finding => finding.Fact.Word).Distinct(StringComparer.Ordinal)];
         for (var n = 0; n < reading.Items.Count; n++)
         {
             if (reading.Items[n].Muted || YearsOf(reading, n, kinds) is not { } fact) continue;
@@ -28,30 +30,29 @@ internal static class SchoolPartRule
         return kind switch
         {
             "po" => lower ? Po(1, 2) : Po(6, 8),
-            "vo" => new Fact(Slot.Vo, Range: YearsOfVo(reading, lower)),
+            "vo" => new Fact(Slot.Vo, Range: YearsOfVo(YearsOfKinds(reading), lower)),
             _ => null,
         };
     }
 
     /// <summary>The vmbo has four years, two and two; the havo has five.</summary>
-    private static Bounds YearsOfVo(Reading reading, bool lower)
+    private static Bounds YearsOfVo(HashSet<int> years, bool lower)
     {
-        var (four, five, six) = (false, false, false);
-        foreach (var item in reading.Items)
-        {
-            if (!item.Is(Cue.VoLevel)) continue;
-            var name = reading.Text.Span(item.Token.Start, reading.Tokens[item.Last].End);
-            four |= Names(name, "vmb", "mav", "kader");
-            five |= name.Contains("hav", StringComparison.Ordinal);
-            six |= Names(name, "vwo", "gym", "ath");
-        }
-
-        if (four && !five && !six) return lower ? new Bounds(1, 2) : new Bounds(3, 4);
-        return lower ? new Bounds(1, 3) : new Bounds(4, five && !six ? 5 : 6);
+        if (years.SetEquals([Vmbo])) return lower ? new Bounds(1, 2) : new Bounds(3, 4);
+        if (lower) return new Bounds(1, 3);
+        var last = years.Contains(Havo) && !years.Contains(Vwo) ? Havo : Vwo;
+        return new Bounds(4, last);
     }
 
-    private static bool Names(ReadOnlySpan<char> text, string one, string two, string three) =>
-        text.Contains(one, StringComparison.Ordinal) || text.Contains(two, StringComparison.Ordinal) || text.Contains(three, StringComparison.Ordinal);
+    /// <summary>How many years the kinds of secondary school have that the message names.</summary>
+    private static HashSet<int> YearsOfKinds(Reading reading)
+    {
+        var years = new HashSet<int>();
+        foreach (var item in reading.Items)
+            foreach (var meaning in item.Meanings)
+                if (meaning.Entry is { Cue: Cue.VoLevel, Number: { } number }) years.Add(number);
+        return years;
+    }
 
     private static Fact Po(int low, int high) => new(Slot.Po, Range: new Bounds(low, high));
 }
