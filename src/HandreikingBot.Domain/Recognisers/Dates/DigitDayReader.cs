@@ -19,10 +19,22 @@ internal static class DigitDayReader
     }
 
     /// <summary>It goes on from a longer number: "133-03-03".</summary>
-    private static bool IsInside(DateText text, int place) =>
-        text.IsGluedToWord(place) || (text.IsGlued(place) && !(text.IsSign(place - 1, '-') && IsFull(text, place - 6) && IsFull(text, place)) && !(text.IsSign(place - 1, '-') && text.IsSign(place - 3, '/')) && (IsSeparator(text, place - 1)
-            || text[place - 1] is { Kind: Understanding.TokenKind.Sign, Value: ',' or '+' or '(' or ')' or ':' }) && text.IsGlued(place - 1)
-        && (text[place - 2].IsDigits || text[place - 2] is { Exists: true, Length: 1 }));
+    private static bool IsInside(DateText text, int place)
+    {
+        if (text.IsGluedToWord(place)) return true;
+        if (!text.IsGlued(place) || !text.IsGlued(place - 1) || IsBehindDay(text, place)) return false;
+        var before = text[place - 2];
+        return (IsSeparator(text, place - 1) || IsBreak(text[place - 1])) && (before.IsDigits || before is { Exists: true, Length: 1 });
+    }
+
+    /// <summary>Behind a hyphen and another day: "1-10-2018-7-10-2018", "1/10-7/10".</summary>
+    private static bool IsBehindDay(DateText text, int place)
+    {
+        if (!text.IsSign(place - 1, '-')) return false;
+        return text.IsSign(place - 3, '/') || (IsFull(text, place - 6) && IsFull(text, place));
+    }
+
+    private static bool IsBreak(DateWord sign) => sign is { Kind: Understanding.TokenKind.Sign, Value: ',' or '+' or '(' or ')' or ':' };
 
     /// <summary>"1-10-2018-7-10-2018": a day in full, beside which another may stand.</summary>
     private static bool IsFull(DateText text, int place) =>
@@ -30,16 +42,16 @@ internal static class DigitDayReader
 
     private static Found.Point? YearFirst(DateText text, int place)
     {
-        if (text[place] is not { Length: 4 } || YearReader.Full(text, place) is not { } year || !Parts(text, place, out var month, out var day)
-            || month.Kind is not Understanding.TokenKind.Number) return null;
-        if (month.Value is < 1 or > 12 || day.Value is < 1 or > 31 || day.Length > 2 || GoesOn(text, place + 5)) return null;
-        return Days.OfMonth(text, place, place + 4, year.Year, month.Value, day.Value);
+        if (text[place] is not { Length: 4 } || YearReader.Full(text, place) is not { } year) return null;
+        if (!Parts(text, place, out var month, out var day) || GoesOn(text, place + 5)) return null;
+        if (month is not { Kind: Understanding.TokenKind.Number, Value: >= 1 and <= 12 }) return null;
+        return day is { Length: <= 2, Value: >= 1 and <= 31 } ? Days.OfMonth(text, place, place + 4, year.Year, month.Value, day.Value) : null;
     }
 
     private static Found.Point? Full(DateText text, int place)
     {
-        if (!Parts(text, place, out var second, out _) || text[place].Length > 2 || Months(text[place], second) is not var (day, month)
-            || (GoesOn(text, place + 5) && !IsFull(text, place + 6))) return null;
+        if (text[place].Length > 2 || !Parts(text, place, out var second, out _) || Months(text[place], second) is not var (day, month)) return null;
+        if (GoesOn(text, place + 5) && !IsFull(text, place + 6)) return null;
         return (YearReader.Full(text, place + 4) ?? YearReader.Short(text, place + 4)) is { } year
             ? Days.OfMonth(text, place, place + 4, year.Year, month, day) : null;
     }
@@ -47,8 +59,8 @@ internal static class DigitDayReader
     /// <summary>Without a year: a slash or a month by name, or a hyphen where no hours or numbers of something can be meant.</summary>
     private static Found.Point? Brief(DateText text, int place)
     {
-        if (!IsSeparator(text, place + 1) || !text.IsGlued(place + 1) || !text.IsGlued(place + 2) || text[place].Length > 2
-            || Months(text[place], text[place + 2]) is not var (day, month)) return null;
+        if (!IsSeparator(text, place + 1) || !text.IsGlued(place + 1) || !text.IsGlued(place + 2)) return null;
+        if (text[place].Length > 2 || Months(text[place], text[place + 2]) is not var (day, month)) return null;
         if (GoesOn(text, place + 3) || text.IsSign(place + 3, '%') || !IsDate(text, place)) return null;
         var year = YearReader.Full(text, text.IsSign(place + 3, ',') ? place + 4 : place + 3) ?? AfterComma(text, place + 3);
         return Days.OfMonth(text, place, year?.Last ?? (place + 2), year?.Year, month, day);
@@ -86,8 +98,11 @@ internal static class DigitDayReader
         return one.Value <= 12 ? (two.Value, one.Value) : null;
     }
 
-    private static bool GoesOn(DateText text, int place) => IsSeparator(text, place) && (text[place].Value == text[place - 2].Value || text.IsSign(place, '.'))
-        && text.IsGlued(place) && text[place + 1].IsDigits && text.IsGlued(place + 1);
+    private static bool GoesOn(DateText text, int place)
+    {
+        if (!IsSeparator(text, place) || !text.IsGlued(place) || !text[place + 1].IsDigits || !text.IsGlued(place + 1)) return false;
+        return text[place].Value == text[place - 2].Value || text.IsSign(place, '.');
+    }
 
     private static bool IsSeparator(DateText text, int place) => text[place] is { Kind: Understanding.TokenKind.Sign, Value: '-' or '/' or '.' or '\\' };
 }
