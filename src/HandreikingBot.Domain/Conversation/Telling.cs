@@ -22,7 +22,7 @@ internal static class Telling
             Pace = session.Pace is Pace.Told || StepsIn(told.Answers) >= StoryFrom ? Pace.Told : Pace.Guided,
         };
         var open = Route.Open(next).Count();
-        return Onward(state, next, here, new Reply.TookIn(told.Answers, told.Refused, open));
+        return Onward(state, next, here, indifferent is { } passed && IsNothingElse(told) ? new Reply.Answered(passed, []) : new Reply.TookIn(told.Answers, told.Refused, open));
     }
 
     public static Turn Form(DialogueState state, IReadOnlyDictionary<Step, IReadOnlyList<string>> chosen, Surroundings here)
@@ -66,7 +66,8 @@ internal static class Telling
     private static Answers Basis(DialogueState state, Understood told)
     {
         var answers = Sessions.Of(state)?.Answers ?? Answers.None;
-        if (told.YesNo is false) return Enum.GetValues<Step>().Where(step => StepAnswers.Has(told.Answers, step) && !IsPart(step)).Aggregate(answers, StepAnswers.Without);
+        if (told.YesNo is false || told.Corrects)
+            return Enum.GetValues<Step>().Where(step => StepAnswers.Has(told.Answers, step) && !IsPart(step)).Aggregate(answers, StepAnswers.Without);
         return state is DialogueState.Asking asking && StepAnswers.Has(told.Answers, asking.Step) && !IsPart(asking.Step)
             ? StepAnswers.Without(answers, asking.Step)
             : answers;
@@ -75,6 +76,8 @@ internal static class Telling
     // "6 lessen, niveau maakt niet uit": the step that is named among the answers is passed, so that it is not asked.
     private static Step? Indifferent(Understood told) =>
         told is { Intent: Intent.Answer, About: { } about } && StepNames.Find(about) is { } step && !StepAnswers.Has(told.Answers, step) ? step : null;
+
+    private static bool IsNothingElse(Understood told) => told.Refused.Count is 0 && StepsIn(told.Answers) is 0 && told.Answers is { Pupils: null, Parents: null, Start: null };
 
     // Clearing the school would take the grades along, which the same message may leave as they are.
     private static bool IsPart(Step step) => step is Step.School or Step.GradesPo or Step.GradesVo;

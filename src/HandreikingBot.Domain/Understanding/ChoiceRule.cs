@@ -8,14 +8,14 @@ internal static class ChoiceRule
     public static bool Apply(Reading reading)
     {
         if (reading.Options is 0 && (GradeWords.NamesCombination(reading) || BareAges.IsOnlySpread(reading))) return false;
-        var (numbers, without, named) = (new List<int>(), new List<int>(), false);
+        var (numbers, without, named) = (new List<int>(), new List<int>(), IsChosen(reading));
         for (var n = 0; n < reading.Items.Count; n++)
         {
             var item = reading.Items[n];
             if (item.Is(Cue.Option)) named = true;
             else if (item.Is(Cue.Except) && numbers.Count > 0) (without, numbers) = (numbers, []);
             else if (item.Is(Cue.Middle) && reading.Options % 2 is 1) numbers.Add((reading.Options + 1) / 2);
-            else if (item.Number(Cue.Ordinal) is { } ordinal) named = Ordinal(reading, ref n, ordinal, numbers);
+            else if (item.Number(Cue.Ordinal) is { } ordinal) named |= Ordinal(reading, ref n, ordinal, numbers);
             else if (item.Is(Cue.Last) && reading.Options > 0) named = Last(reading, ref n, numbers);
             else if (item.Is(Cue.All) && reading.Options > 0) numbers.AddRange(Enumerable.Range(1, Math.Min(reading.Options, item.Number(Cue.All) ?? reading.Options)));
             else if (numbers.Count > 0 && GoesOn(reading, n, numbers)) named = true;
@@ -29,6 +29,9 @@ internal static class ChoiceRule
         reading.Other.Add(reading.EvidenceOf(0, reading.Items.Count - 1, "choice", string.Join(',', reading.Choice)));
         return true;
     }
+
+    /// <summary>"doe maar 3", "ik kies 2": nothing else can be meant, whatever is open.</summary>
+    private static bool IsChosen(Reading reading) => Array.Exists(reading.Items[0].Meanings, meaning => meaning.Entry.Cue is Cue.Choosing);
 
     /// <summary>The rest of "1 t/m 3" and of "2e".</summary>
     private static bool GoesOn(Reading reading, int place, List<int> numbers)

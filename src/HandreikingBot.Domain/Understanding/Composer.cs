@@ -34,6 +34,7 @@ internal sealed class Composer
             Refused = [.. refused.Select(finding => new Refusal(finding.Fact.Name, finding.Fact.Value)).Distinct()],
             Interventions = [.. Interventions().Select(named => named.Id).Distinct(StringComparer.Ordinal)],
             YesNo = reading.YesNo,
+            Corrects = reading.Corrects,
             Choice = reading.Choice,
             LooseNumber = LooseNumber(),
             When = Number(Slot.When) is { } day ? DateOnly.FromDayNumber((int)day) : null,
@@ -182,9 +183,19 @@ internal sealed class Composer
         var named = new List<(int, string)>();
         for (var n = 0; n < reading.Items.Count; n++)
             foreach (var meaning in reading.Items[n].Meanings)
-                if (meaning.Entry.Intervention is { } id) named.Add((n, id));
+                if (meaning.Entry.Intervention is { } id && IsThisOne(reading.Items[n], id)) named.Add((n, id));
         return named;
     }
+
+    /// <summary>"Make a Move" and "Make a Move+" are two programmes, of which only the sign behind it tells which.</summary>
+    private bool IsThisOne(Item item, string id)
+    {
+        var end = reading.Tokens[item.Last].End;
+        var withPlus = end < reading.Text.Length && reading.Text[end] is '+';
+        return HasPlus(id) == withPlus || !Array.Exists(item.Meanings, meaning => meaning.Entry.Intervention is { } other && HasPlus(other) == withPlus);
+    }
+
+    private static bool HasPlus(string id) => id.EndsWith("-plus", StringComparison.Ordinal);
 
     private Evidence[] Evidence()
     {

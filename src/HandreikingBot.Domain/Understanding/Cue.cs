@@ -166,6 +166,9 @@ public enum Cue
     /// <summary>ik ben ib'er: the writer is a specialist inside the school.</summary>
     [JsonStringEnumMemberName("schrijver-specialist")] SpecialistWrites,
 
+    /// <summary>ik ben jeugdverpleegkundige: the writer is a professional from outside the school.</summary>
+    [JsonStringEnumMemberName("schrijver-van-buiten")] OutsiderWrites,
+
     /// <summary>zelf geven: teachers do it, or the writer when that is a specialist who says "ik".</summary>
     [JsonStringEnumMemberName("zelf")] Self,
 

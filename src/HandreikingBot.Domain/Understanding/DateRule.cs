@@ -14,8 +14,9 @@ internal static class DateRule
             if (reading.Items[n].Used || FoundAt(reading, n) is not { } found) continue;
             // "binnen acht weken klaar" is how long it may take.
             if (reading.Says(found.First, "binnen") && (reading.Is(found.Last, Cue.Weeks) || reading.Is(found.Last, Cue.Months)) && !reminding && !StartsNear(reading, found.First, found.Last)) continue;
-            if (found.IsPassing && !reminding && !StartsNear(reading, found.First, found.Last) && !SpokenDateRule.StandsApart(reading, found.First, found.Last)) continue;
-            var slot = !reminding && (found.OnlyStart || StartsNear(reading, found.First, found.Last)) ? Slot.Start : Slot.When;
+            var starting = !reminding && (StartsNear(reading, found.First, found.Last) || PutsRight(reading, found.First, found.Last));
+            if (found.IsPassing && !reminding && !starting && !SpokenDateRule.StandsApart(reading, found.First, found.Last)) continue;
+            var slot = starting || (found.OnlyStart && !reminding) ? Slot.Start : Slot.When;
             reading.Find(new Fact(slot, Number: found.Day.DayNumber), found.First, found.Last);
             if (found.Assumed is { } isGuess) reading.Assume(found.Day, isGuess, found.First, found.Last);
         }
@@ -50,6 +51,15 @@ internal static class DateRule
             if (reading.Is(n, Cue.Starting)) return true;
         }
 
+        return false;
+    }
+
+    /// <summary>"ik zei september maar het wordt januari", "niet in maart maar in april": of two months the one that is not taken back; the only day that is asked for is the start.</summary>
+    private static bool PutsRight(Reading reading, int first, int last)
+    {
+        if (!reading.Items[last].Is(Cue.Month) && !reading.Is(last - 1, Cue.Month) || Polarity.IsRefused(reading, first, last, lack: false)) return false;
+        for (var n = 0; n < reading.Items.Count; n++)
+            if ((n < first || n > last) && reading.Is(n, Cue.Month) && !reading.Items[n].Used && Polarity.IsRefused(reading, n, n, lack: false)) return true;
         return false;
     }
 

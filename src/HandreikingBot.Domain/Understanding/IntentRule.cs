@@ -57,7 +57,7 @@ internal static class IntentRule
     {
         var first = 0;
         while (reading.At(first) is { } item && Rest.IsFiller(item) && item.Meanings.All(meaning => meaning.Entry.YesNo is null)) first++;
-        if (reading.At(first) is not { Muted: false } opening) return;
+        if (reading.At(first) is not { Muted: false } opening || (reading.Corrects = PutsRight(reading, first))) return;
         foreach (var meaning in opening.Meanings)
         {
             if (meaning.Entry.YesNo is not { } yes || (meaning.Entry.Alone && !StandsApart(reading, first))) continue;
@@ -65,6 +65,16 @@ internal static class IntentRule
             reading.Other.Add(reading.EvidenceOf(first, first, "yesNo", yes ? "true" : "false"));
         }
     }
+
+    /// <summary>"nee toch 900 euro", "o nee, het budget is 1200", "nee wacht, groep 6": a slip is put right, no question answered.</summary>
+    private static bool PutsRight(Reading reading, int place)
+    {
+        if (!reading.Findings.Exists(finding => !finding.Refused)) return false;
+        if (reading.Says(place, "nee toch")) return true;
+        return reading.Says(place, "nee") && (IsWait(reading, place + 1) || reading.Says(place - 1, "o") || reading.Says(place - 1, "oh") || reading.Says(place - 1, "ow"));
+    }
+
+    private static bool IsWait(Reading reading, int place) => reading.At(place) is { } item && reading.Text.Span(item.Token.Start, item.Token.End) is "wacht";
 
     /// <summary>"prima" and "goed" are an answer only when a stop follows: "prima, groep 7" but not "goed programma".</summary>
     private static bool StandsApart(Reading reading, int place)

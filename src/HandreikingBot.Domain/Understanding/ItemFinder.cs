@@ -5,10 +5,13 @@ namespace HandreikingBot.Domain.Understanding;
 /// <summary>Turns tokens into items: from left to right the phrase with most words. The words in a phrase's gap stay free and become items of their own.</summary>
 internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> tokens)
 {
-    private const int MostLight = 3;
+    private const int MostLight = 3, MostInSpan = 10;
 
     private readonly bool[] light = new bool[tokens.Count];
     private readonly bool[] taken = new bool[tokens.Count];
+
+    /// <summary>How many tokens name groups or years there: "in groep 5-8".</summary>
+    private readonly int[] spans = new int[tokens.Count];
     private readonly int[] firstId = new int[tokens.Count + 1];
     private readonly List<int> ids = [];
 
@@ -65,16 +68,30 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
             light[n] = book.Light.Contains(word, out var full) || IsForUs(n);
             if (full is not null) book.Lexicon.Resolve(full, ids);
             quantities[n] = Quantities.At(text, tokens, n);
+            if (tokens[n].Kind is TokenKind.Number) MarkSpan(n);
         }
 
         firstId[tokens.Count] = ids.Count;
         foreach (var id in ids) present[id >> 6] |= 1UL << id;
     }
 
+    /// <summary>"in groep 5-8", "uit 2 havo", "van klas 1 en 2": from the small word up to the last of the numbers, the first of which stands at <paramref name="number"/>.</summary>
+    private void MarkSpan(int number)
+    {
+        var first = number - 1;
+        if (first > 0 && !IsPlacing(first)) first--;
+        if (first < 0 || !IsPlacing(first)) return;
+        var last = number;
+        while (last + 2 < tokens.Count && last < number + MostInSpan && tokens[last + 2].Kind is TokenKind.Number) last += 2;
+        spans[first] = last - first + 1;
+    }
+
+    private bool IsPlacing(int at) => text.Span(tokens[at].Start, tokens[at].End) is "in" or "uit" or "van" or "op";
+
     /// <summary>"dat is voor ons genoeg", "hoeft van mij niet": both words.</summary>
     private bool IsForUs(int at) => (IsOpinion(at) && at + 1 < tokens.Count && IsUs(at + 1)) || (IsUs(at) && at > 0 && IsOpinion(at - 1));
 
-    private bool IsOpinion(int at) => text.Span(tokens[at].Start, tokens[at].End) is "voor" or "van";
+    private bool IsOpinion(int at) => text.Span(tokens[at].Start, tokens[at].End) is "voor" or "van" or "bij";
 
     private bool IsUs(int at) => text.Span(tokens[at].Start, tokens[at].End) is "ons" or "mij" or "me";
 
@@ -125,19 +142,30 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
 
     private int Seek(int word, int from, int to)
     {
-        var spare = MostLight;
+        var (spare, spanned) = (MostLight, false);
         for (var at = from; at <= to && at < tokens.Count; at++)
         {
             // "havo/vwo", "ouders: nee" and "cursus? prima" are read as if the words stood beside each other.
             if (at == from && (tokens[at].IsSign('/') || tokens[at].IsSign(':') || IsOpening(at))) (from, to) = (from + 1, to + 1);
+            else if (IsTakenUp(at)) to++;
             else if (tokens[at].Kind is TokenKind.Sign) return -1;
             if (!taken[at] && ids.IndexOf(word, firstId[at], firstId[at + 1] - firstId[at]) >= 0) return at;
+            // "leerlingen in klas 2 met adhd" is "leerlingen met adhd": once the groups or years may stand there.
+            if (spans[at] > 0 && !spanned && word != Phrase.Gap)
+            {
+                (spanned, to, at) = (true, to + spans[at], at + spans[at] - 1);
+                continue;
+            }
+
             // "weet ik nu even niet" is "weet ik niet": light words may stand between the words of a phrase.
             if (light[at] && --spare >= 0) to++;
         }
 
         return -1;
     }
+
+    /// <summary>"groep 7 en de nieuwe juf, dat klikt niet": the comma before a word that takes up what was named.</summary>
+    private bool IsTakenUp(int at) => tokens[at].IsSign(',') && at + 1 < tokens.Count && text.Span(tokens[at + 1].Start, tokens[at + 1].End) is "dat" or "die" or "daar";
 
     /// <summary>A question mark behind the first word, to which the rest of the message is the answer.</summary>
     private bool IsOpening(int at) => at is 1 && tokens[at].IsSign('?');

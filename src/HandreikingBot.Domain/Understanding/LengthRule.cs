@@ -5,13 +5,18 @@ namespace HandreikingBot.Domain.Understanding;
 /// <summary>"max 5 lessen", "8 tot 10 lessen van 45 minuten", "zes weken", "een half uur per les", "60 leerlingen": of a range the most. A least ("minstens 8") is no limit and fills nothing.</summary>
 internal static class LengthRule
 {
-    private const int WeeksPerYear = 52, MonthsPerYear = 12, MostLessons = 40;
+    private const int WeeksPerYear = 52, MonthsPerYear = 12, MostLessons = 40, ShortestKind = 9;
 
     public static void Apply(Reading reading)
     {
         for (var n = 1; n < reading.Items.Count; n++)
         {
-            if (reading.Items[n].Used || UnitOf(reading.Items[n]) is not { } unit) continue;
+            if (reading.Items[n].Used || UnitOf(reading.Items[n]) is not { } unit)
+            {
+                if (Numbers.RunBefore(reading, n - 1) is { High: > 1 } lessons && !reading.Items[n].Used && IsKindOfLessons(reading, n)) Find(reading, Cue.Lessons, lessons, n - 1);
+                continue;
+            }
+
             // "5 korte lessen": one word between.
             var at = unit is Cue.Lessons && reading.At(n - 1) is { Unknown: true } ? n - 2 : n - 1;
             if (Numbers.RunBefore(reading, at) is { High: > 0 } run) Find(reading, unit, run, n);
@@ -81,6 +86,14 @@ internal static class LengthRule
         if (unit is not (Cue.Minutes or Cue.Hours) || !reading.Says(first - 1, "van")) return;
         if (reading.At(first - 2) is { Used: false } item && item.Number() is >= 2 and <= MostLessons and var count && !reading.Is(first - 3, Cue.GroupOf) && !reading.Is(first - 3, Cue.PerLesson))
             reading.Find(new Fact(Slot.Lessons, Number: count), first - 2, first - 2);
+    }
+
+    /// <summary>"6 gymlessen", "8 faalangstlessen": what they are about is for the vocabulary.</summary>
+    private static bool IsKindOfLessons(Reading reading, int place)
+    {
+        var token = reading.Tokens[reading.Items[place].Last];
+        var word = reading.Text.Span(token.Start, token.End);
+        return token.Length >= ShortestKind && (word.EndsWith("lessen") || word.EndsWith("bijeenkomsten") || word.EndsWith("sessies") || word is "mentoruren");
     }
 
     private static Cue? UnitOf(Item? item)

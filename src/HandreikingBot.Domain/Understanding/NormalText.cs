@@ -45,7 +45,14 @@ internal sealed class NormalText
     }
 
     private static bool IsDropped(string text, int n, int length) =>
-        IsMark(text[n]) || IsDotOfAbbreviation(text, n, length) || (IsApostrophe(text[n]) && n > 0 && n + 1 < length && char.IsLetter(text[n - 1]) && char.IsLetter(text[n + 1]));
+        IsMark(text[n]) || IsDotOfAbbreviation(text, n, length) || (IsApostrophe(text[n]) && IsInName(text, n, length));
+
+    /// <summary>The apostrophe of "ib'er", and that of "Girls' Talk".</summary>
+    private static bool IsInName(string text, int n, int length)
+    {
+        if (n is 0 || n + 1 >= length || !char.IsLetter(text[n - 1])) return false;
+        return char.IsLetter(text[n + 1]) || (text[n - 1] is 's' && text[n + 1] is ' ' && n + 2 < length && char.IsUpper(text[n + 2]));
+    }
 
     /// <summary>The dots of "p.p." and "i.p.v.", which are as often left out: each behind a letter by itself, and beside another of its kind.</summary>
     private static bool IsDotOfAbbreviation(string text, int n, int length)

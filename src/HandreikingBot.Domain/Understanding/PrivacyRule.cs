@@ -68,8 +68,31 @@ internal static class PrivacyRule
         var item = reading.Items[place];
         if (names.Contains(reading.Text.Span(item.Token.Start, item.Token.End))) return true;
         if (reading.Is(place - 1, Cue.Called) || reading.Is(place - 1, Cue.OnePupil) || reading.Is(place - 2, Cue.OnePupil)) return true;
-        return FamilyNameFollows(reading, place) && reading.Items.Any(other => other.Is(Cue.OnePupil));
+        return FamilyNameFollows(reading, place) && (reading.Items.Any(other => other.Is(Cue.OnePupil)) || IsSpokenOf(reading, place));
     }
+
+    /// <summary>"ik maak me zorgen om Ravi Ramdin", "met Noor Bakker uit 2 havo gaat het slecht", "Noor Bakker uit groep 7": not the name of a school or a place.</summary>
+    private static bool IsSpokenOf(Reading reading, int place)
+    {
+        if (reading.Says(place - 1, "om") || (reading.Says(place - 1, "over") && reading.Items.Exists(item => WordOf(reading, item) is "zorgen"))) return true;
+        var after = place + 1;
+        while (reading.Is(after, Cue.NameLink)) after++;
+        if (IsAmongPupils(reading, after + 1)) return true;
+        return IsAbout(reading, place - 1) && reading.At(after + 1) is { } next && WordOf(reading, next) is "die" or "is" or "heeft" or "wordt" or "gaat";
+    }
+
+    /// <summary>"uit groep 7", "uit mijn klas", "van 2 havo".</summary>
+    private static bool IsAmongPupils(Reading reading, int place)
+    {
+        if (!reading.Says(place, "uit") && !reading.Says(place, "in") && !reading.Says(place, "van")) return false;
+        var at = reading.Says(place + 1, "mijn") || reading.Says(place + 1, "onze") || reading.Says(place + 1, "de") ? place + 2 : place + 1;
+        if (reading.At(at) is not { } item) return false;
+        return item.Token.Kind is TokenKind.Number || item.Is(Cue.Group) || item.Is(Cue.Year) || item.Is(Cue.VoLevel) || WordOf(reading, item) is "mentorklas" or "brugklas";
+    }
+
+    private static bool IsAbout(Reading reading, int place) => reading.At(place) is { } item && WordOf(reading, item) is "met" or "over" or "van" or "voor" or "bij";
+
+    private static ReadOnlySpan<char> WordOf(Reading reading, Item item) => reading.Text.Span(item.Token.Start, item.Token.End);
 
     private static bool FamilyNameFollows(Reading reading, int place)
     {

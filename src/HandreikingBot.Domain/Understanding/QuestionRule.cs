@@ -60,9 +60,21 @@ internal static class QuestionRule
     {
         for (var n = place + 1; n <= last; n++)
             if (!Rest.IsFiller(reading.Items[n]) && !reading.Items[n].IsSign('?') && !Stresses(reading, n)) return null;
-        var first = place;
-        while (first > 0 && place - first < FarthestTerm && !reading.Items[first - 1].EndsSentence) first--;
-        return first < place && names.Find(reading, reading.Items[first].First, reading.Items[place - 1].Last, out _) is { } piece ? (first, piece) : null;
+        var end = place - 1;
+        while (end >= 0 && reading.Items[end].Token.Kind is TokenKind.Sign) end--;
+        var first = end + 1;
+        while (first > 0 && end - first < FarthestTerm && reading.Items[first - 1] is var item && !item.EndsSentence && !item.IsSign(',')) first--;
+        if (first > end) return null;
+        return (names.Find(reading, reading.Items[first].First, reading.Items[end].Last, out _) ?? Term(reading, first, end)) is { } piece ? (first, piece) : null;
+    }
+
+    /// <summary>"effectief volgens eerste aanwijzingen": a level of recognition or a kind of prevention that has no piece by these words.</summary>
+    private static string? Term(Reading reading, int first, int last)
+    {
+        for (var n = first; n <= last; n++)
+            foreach (var meaning in reading.Items[n].Meanings)
+                if (meaning.Sets is [{ Slot: Slot.Level or Slot.Tiers } fact]) return fact.Word;
+        return null;
     }
 
     private static bool Stresses(Reading reading, int place) =>

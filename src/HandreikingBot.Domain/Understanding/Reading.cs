@@ -24,6 +24,9 @@ internal sealed class Reading(NormalText text, List<Token> tokens, List<Item> it
     public IReadOnlyList<int> Choice { get; set; } = [];
     public bool PersonalData { get; set; }
 
+    /// <summary>It puts right what was said before.</summary>
+    public bool Corrects { get; set; }
+
     /// <summary>Days from the school calendar, to be said back.</summary>
     public List<AssumedDay> Assumed { get; } = [];
 

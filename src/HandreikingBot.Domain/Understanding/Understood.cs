@@ -26,6 +26,9 @@ public sealed record Understood
 
     public bool? YesNo { get; init; }
 
+    /// <summary>"o nee, groep 8", "nee toch de mentor": no answer, but what it says takes the place of what was said before.</summary>
+    public bool Corrects { get; init; }
+
     /// <summary>Numbers of options ("1 en 3", "de derde"), 1-based; may lie outside the options that are open.</summary>
     public IReadOnlyList<int> Choice { get; init; } = [];
 

@@ -25,8 +25,8 @@ internal static class WordRule
         if (meaning.Sets is [{ Slot: Slot.Training }] && Polarity.IsNoneAbout(reading, place)) return;
         if (meaning.Entry.Alone && !Rest.SaysNothing(reading.Items, place)) return;
         var refused = Polarity.IsRefused(reading, place, place, meaning.Entry.Lack && !IsOffer(reading, place));
-        var writer = meaning.Entry.Cue is Cue.Self && SaysI(reading, place) && reading.Items.Any(item => item.Is(Cue.SpecialistWrites));
-        foreach (var fact in meaning.Sets) reading.Find(writer ? fact with { Word = "intern-specialist" } : fact, place, place, refused);
+        var writer = meaning.Entry.Cue is Cue.Self && SaysI(reading, place) ? Writer(reading) : null;
+        foreach (var fact in meaning.Sets) reading.Find(writer is null ? fact : fact with { Word = writer }, place, place, refused);
         foreach (var fact in meaning.Refuses) reading.Find(fact, place, place, refused: true);
     }
 
@@ -38,11 +38,20 @@ internal static class WordRule
         return word.EndsWith("training") || word.EndsWith("programma") || word.EndsWith("cursus") || word.EndsWith("lessen");
     }
 
-    /// <summary>"dat ik zelf kan geven".</summary>
+    /// <summary>Who gives it when the writer does and is no teacher.</summary>
+    private static string? Writer(Reading reading)
+    {
+        if (reading.Items.Exists(item => item.Is(Cue.SpecialistWrites))) return "intern-specialist";
+        return reading.Items.Exists(item => item.Is(Cue.OutsiderWrites)) ? "externe-professional" : null;
+    }
+
+    /// <summary>"dat ik zelf kan geven", "ik ben ib'er en wil het zelf geven".</summary>
     private static bool SaysI(Reading reading, int place)
     {
         for (var token = reading.Items[place].Last; token >= Math.Max(0, reading.Items[place].First - Near); token--)
-            if (reading.Text.Span(reading.Tokens[token].Start, reading.Tokens[token].End) is "ik") return true;
+            if (Word(reading, token) is "ik" || (Word(reading, token) is "wil" or "ga" or "kan" or "geef" && Word(reading, token - 1) is "en" or ",")) return true;
         return false;
     }
+
+    private static ReadOnlySpan<char> Word(Reading reading, int token) => token < 0 ? [] : reading.Text.Span(reading.Tokens[token].Start, reading.Tokens[token].End);
 }
