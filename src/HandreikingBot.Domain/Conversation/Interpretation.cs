@@ -139,7 +139,7 @@ internal static class Interpretation
         Intent.Start => HasSlots(understood) ? null : new Command.Start(),
         Intent.Help => new Command.Help(),
         Intent.Back => new Command.Back(),
-        Intent.Skip => HasSlots(understood) ? null : Skipped(state, understood.About),
+        Intent.Skip => HasSlots(understood) ? null : Skipped(state, understood),
         Intent.Restart => new Command.Restart(),
         Intent.Stop => new Command.Stop(),
         Intent.Explain => new Command.Explain(understood.About ?? First(understood.Interventions)),
@@ -153,9 +153,17 @@ internal static class Interpretation
         _ => null,
     };
 
-    // "Niveau maakt niet uit" passes the step that it names, wherever the conversation is.
-    private static Command Skipped(DialogueState state, string? about) =>
-        about is not null && StepNames.Find(about) is { } step && state is not DialogueState.Asking { } ? new Command.LetGo(StepAnswers.SlotOf(step)) : new Command.Skip();
+    // "Niveau maakt niet uit" passes the step that it names, wherever the conversation is, and no other.
+    private static Command Skipped(DialogueState state, Understood understood)
+    {
+        if (understood.About is not { } about || StepNames.Find(about) is not { } step) return new Command.Skip();
+        return state switch
+        {
+            DialogueState.Asking asking when asking.Step == step => new Command.Skip(),
+            DialogueState.Asking => new Command.Tell(understood with { Intent = Intent.Answer }),
+            _ => new Command.LetGo(StepAnswers.SlotOf(step)),
+        };
+    }
 
     private static Command.AskAboutUnlisted? Unlisted(string text, Surroundings here) =>
         here.Knowledge.Commands.Beginning(text) is (CommandNames.Unlisted, var name) ? new Command.AskAboutUnlisted(name.TrimEnd('?', '.', '!')) : null;
