@@ -78,8 +78,15 @@ internal static class PrivacyRule
         var after = place + 1;
         while (reading.Is(after, Cue.NameLink)) after++;
         if (IsAmongPupils(reading, after + 1)) return true;
-        return IsAbout(reading, place - 1) && reading.At(after + 1) is { } next && WordOf(reading, next) is "die" or "is" or "heeft" or "wordt" or "gaat";
+        if (reading.At(after) is { } family && WordOf(reading, family) is "school" or "college" or "lyceum") return false;
+        if (reading.At(after + 1) is not { } next) return false;
+        return IsAbout(reading, place - 1) ? WordOf(reading, next) is "die" or "is" or "heeft" or "wordt" or "gaat" : IsSubject(reading, place, next);
     }
+
+    /// <summary>"Noor Bakker wordt gepest": at the head of a sentence that tells of a problem.</summary>
+    private static bool IsSubject(Reading reading, int place, Item verb) =>
+        (place is 0 || reading.Items[place - 1].EndsSentence) && reading.Findings.Exists(finding => finding.Fact.Slot is Slot.Topics)
+        && WordOf(reading, verb) is "wordt" or "heeft" or "is" or "voelt" or "durft" or "zit" or "komt" or "mist" or "slaat" or "huilt" or "krijgt" or "ligt" or "kan" or "wil";
 
     /// <summary>"uit groep 7", "uit mijn klas", "van 2 havo".</summary>
     private static bool IsAmongPupils(Reading reading, int place)

@@ -13,6 +13,12 @@ internal sealed class Spelling
 
     private const int LongWord = 8, LongestWord = 30, Expected = 24_000;
 
+    /// <summary>Letters that sound alike, as they are typed and as they may be meant.</summary>
+    private static readonly (string Typed, string Meant)[] Alike =
+        [("g", "ch"), ("ch", "g"), ("ei", "ij"), ("ij", "ei"), ("ou", "au"), ("au", "ou"), ("f", "v"), ("v", "f"), ("s", "z"), ("z", "s")];
+
+    private readonly PatternIds patterns;
+
     /// <summary>Words that exist.</summary>
     private readonly WordTable ordinary = new(Expected);
 
@@ -21,6 +27,7 @@ internal sealed class Spelling
 
     public Spelling(PatternIds patterns, WordBook source)
     {
+        this.patterns = patterns;
         foreach (var line in source.Ordinary)
             foreach (var word in line.Split(' ')) ordinary.Add(word);
         foreach (var name in source.FirstNames) ordinary.Add(PhraseNotation.Normalise(name));
@@ -45,6 +52,7 @@ internal sealed class Spelling
     public int[]? Nearest(ReadOnlySpan<char> typed)
     {
         if (typed.Length > LongestWord || ordinary.Contains(typed)) return null;
+        if (SoundsLike(typed) is { } same) return same;
         var letters = LettersOf(typed);
         int[]? best = null;
         var limit = typed.Length >= LongWord ? 2 : 1;
@@ -64,6 +72,26 @@ internal sealed class Spelling
         }
 
         return tied ? null : best;
+    }
+
+    /// <summary>"veerkragt", "feerkracht": a word of ours but for letters that sound alike. Long words only: of short ones a real word may be meant that the list does not hold.</summary>
+    private int[]? SoundsLike(ReadOnlySpan<char> typed)
+    {
+        if (typed.Length < LongWord) return null;
+        Span<char> meant = stackalloc char[LongestWord + 1];
+        foreach (var (written, other) in Alike)
+        {
+            for (var at = 0; at + written.Length <= typed.Length; at++)
+            {
+                if (!typed[at..].StartsWith(written)) continue;
+                typed[..at].CopyTo(meant);
+                other.CopyTo(meant[at..]);
+                typed[(at + written.Length)..].CopyTo(meant[(at + other.Length)..]);
+                if (patterns.Patterns.Find(meant[..(typed.Length - written.Length + other.Length)]) is >= 0 and var number) return patterns.StandsFor(number);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A bit for each letter that is there, and one for each that is there twice.</summary>
