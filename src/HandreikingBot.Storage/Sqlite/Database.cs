@@ -7,9 +7,12 @@ namespace HandreikingBot.Storage.Sqlite;
 /// <summary>One open connection with its prepared statements. Every statement is a constant, so the cache is as large as the source.</summary>
 internal sealed class Database : IDisposable
 {
+    private const string Patience = "PRAGMA busy_timeout = 5000;";
+
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
+    private bool hasErased;
 
     public Database(string connectionString, bool readOnly)
     {
@@ -19,7 +22,7 @@ internal sealed class Database : IDisposable
         if (raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _) != raw.SQLITE_OK)
             throw new InvalidOperationException("SQLite does not keep its plans.");
         // FULL: a commit that returned is on disk also after a power cut. secure_delete: what was erased is overwritten, not only unlinked.
-        ExecuteScript("PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;");
+        ExecuteScript($"{Patience} PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;");
         ExecuteScript(readOnly ? "PRAGMA query_only = ON;" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
     }
 
@@ -29,6 +32,30 @@ internal sealed class Database : IDisposable
         if (!statements.TryGetValue(sql, out var statement))
             statements[sql] = statement = new Statement(connection.Handle ?? throw new ObjectDisposedException(nameof(Database)), sql, arguments);
         return statement.Execute(arguments);
+    }
+
+    /// <summary>Something was erased: its pages are overwritten, but older copies of them stand in the log until that is emptied.</summary>
+    public void ForgetLog() => hasErased = true;
+
+    /// <summary>
+    /// Empties the log when something was erased; between transactions only. It waits for nobody: while a reader looks into the log (a backup), it stays as it is, until the next call.
+    /// </summary>
+    public void EmptyLog()
+    {
+        if (!hasErased) return;
+        try
+        {
+            ExecuteScript("PRAGMA busy_timeout = 0;");
+            hasErased = Number("PRAGMA wal_checkpoint(TRUNCATE)") is not 0;
+        }
+        catch (SqliteException)
+        {
+            // What was committed stays so; a full disk does not make an erasure undone.
+        }
+        finally
+        {
+            ExecuteScript(Patience);
+        }
     }
 
     /// <summary>Of the row that was inserted last.</summary>

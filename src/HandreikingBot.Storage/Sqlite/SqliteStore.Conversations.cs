@@ -136,6 +136,7 @@ internal sealed partial class SqliteStore
 
     private static bool Erase(Database database, ConversationKey key, long upToInboxId)
     {
+        database.ForgetLog();
         Inbox.Erase(database, key, upToInboxId);
         Outbox.Erase(database, key, long.MaxValue);
         Slots.Erase(database, key);

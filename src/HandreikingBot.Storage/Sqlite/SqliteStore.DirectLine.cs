@@ -33,7 +33,7 @@ internal sealed partial class SqliteStore
         WriteAsync(database => Deliver(database, outboxId, activity, now), cancellationToken);
 
     public Task EraseDirectLineAsync(string conversationId, CancellationToken cancellationToken = default) =>
-        WriteAsync(database => database.Execute("DELETE FROM direct_line WHERE conversation_id = $id", ("$id", conversationId)), cancellationToken);
+        WriteAsync(database => Forget(database, "DELETE FROM direct_line WHERE conversation_id = $id", ("$id", conversationId)), cancellationToken);
 
     public Task<bool> RedactLogAsync(string conversationId, string activityId, string text, CancellationToken cancellationToken = default)
     {
@@ -41,7 +41,13 @@ internal sealed partial class SqliteStore
             UPDATE direct_line_log SET activity = json_set(activity, '$.text', $text)
             WHERE conversation_id = $id AND json_valid(activity) AND json_extract(activity, '$.id') = $activity
             """;
-        return WriteAsync(database => database.Execute(sql, ("$id", conversationId), ("$activity", activityId), ("$text", text)) > 0, cancellationToken);
+        return WriteAsync(database => Forget(database, sql, ("$id", conversationId), ("$activity", activityId), ("$text", text)) > 0, cancellationToken);
+    }
+
+    private static int Forget(Database database, string sql, params ReadOnlySpan<(string, object?)> arguments)
+    {
+        database.ForgetLog();
+        return database.Execute(sql, arguments);
     }
 
     private static long? Deliver(Database database, long outboxId, string activity, DateTimeOffset now)

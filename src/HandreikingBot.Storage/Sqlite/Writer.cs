@@ -128,6 +128,7 @@ internal sealed class Writer : IAsyncDisposable
     private void Do(List<Work> batch)
     {
         Commit(batch);
+        database.EmptyLog();
         End();
         foreach (var work in batch) work.Tell();
     }

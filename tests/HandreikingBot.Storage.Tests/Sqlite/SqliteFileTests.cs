@@ -9,6 +9,8 @@ public sealed class SqliteFileTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
+    private static readonly string[] Words = ["told by a school", "about a pupil", "typed by somebody"];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public void Dispose() => folder.Dispose();
@@ -41,6 +43,40 @@ public sealed class SqliteFileTests : IDisposable
         Assert.Equal("to be sent", Assert.Single(await again.TakeOutbox()).Payload);
         Assert.Equal("a", (await again.FindChat())?.ConversationId);
         Assert.Equal([new LogEntry(1, "logged")], await again.ReadLog());
+    }
+
+    [Fact]
+    public async Task What_was_erased_stands_in_no_file_any_more_while_the_bot_goes_on()
+    {
+        await using var store = await OpenAsync();
+        await store.Commit(Turn.Of().Saying("about a pupil") with { State = "told by a school" });
+        await store.StartChat();
+        await store.Log("""{"id":"1","text":"typed by somebody"}""");
+        string[] before = [.. Words.Where(InAnyFile)];
+        await store.RedactLog("1", "(not kept)");
+        await store.Erase();
+
+        Assert.Equal(Words, before);
+        Assert.DoesNotContain(Words, InAnyFile);
+    }
+
+    [Fact]
+    public async Task What_was_erased_while_somebody_reads_stands_in_no_file_any_more_after_the_next_turn()
+    {
+        await using var store = await OpenAsync();
+        await store.Commit(Turn.Of() with { State = Words[0] });
+        using (var reader = new SqliteConnection(folder.ConnectionString + ";Pooling=False"))
+        {
+            reader.Open();
+            using var look = reader.CreateCommand();
+            look.CommandText = "BEGIN; SELECT count(*) FROM conversation";
+            look.ExecuteScalar();
+            await store.Erase();
+        }
+
+        var whileReading = InAnyFile(Words[0]);
+        await store.Said("b");
+        Assert.Equal((true, false), (whileReading, InAnyFile(Words[0])));
     }
 
     [Fact]
@@ -150,6 +186,16 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     private async Task<StoreDriver> OpenAsync() => new(await Stores.OpenAsync(folder.ConnectionString, TestContext.Current.CancellationToken));
+
+    private bool InAnyFile(string words) => Directory.EnumerateFiles(folder.Path).Any(file => Bytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0);
+
+    private static byte[] Bytes(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 
     private void Run(string sql) => Ask(sql);
 
