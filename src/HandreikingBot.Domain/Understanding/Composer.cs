@@ -178,12 +178,12 @@ internal sealed class Composer
 
     private static int? Most(int? a, int? b) => a is null || b is null ? null : Math.Max(a.Value, b.Value);
 
-    private List<(int Place, string Id)> Interventions()
+    private List<Named> Interventions()
     {
-        var named = new List<(int, string)>();
+        var named = new List<Named>();
         for (var n = 0; n < reading.Items.Count; n++)
             foreach (var meaning in reading.Items[n].Meanings)
-                if (meaning.Entry.Intervention is { } id && IsThisOne(reading.Items[n], id)) named.Add((n, id));
+                if (meaning.Entry.Intervention is { } id && IsThisOne(reading.Items[n], id)) named.Add(new Named(n, id));
         return named;
     }
 
@@ -203,4 +203,7 @@ internal sealed class Composer
         var names = Interventions().Select(named => reading.EvidenceOf(named.Place, named.Place, "interventions", named.Id));
         return [.. slots.Concat(names).Concat(reading.Other).Distinct().OrderBy(evidence => evidence.Start).ThenBy(evidence => evidence.Slot, StringComparer.Ordinal)];
     }
+
+    /// <summary>The intervention that an item names.</summary>
+    private sealed record Named(int Place, string Id);
 }

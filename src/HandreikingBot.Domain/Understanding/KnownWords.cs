@@ -58,21 +58,21 @@ internal static class KnownWords
     private static IEnumerable<string> New(IEnumerable<string> phrases, HashSet<string> known) =>
         phrases.Select(Plain).Where(phrase => phrase.Length > 1 && !phrase.Any(char.IsAsciiDigit) && !known.Contains(phrase)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>All phrases of the word files written out, and those of them that ask or serve the rules.</summary>
-    public static (HashSet<string> All, HashSet<string> Serving) PhrasesOf(IReadOnlyList<WordEntry> entries)
+    /// <summary>All phrases of the word files written out, those of them that ask or serve the rules, and the ways to read each that can be read in more than one.</summary>
+    public static (HashSet<string> All, HashSet<string> Serving, Dictionary<string, IReadOnlyList<string[]>> Ways) PhrasesOf(IReadOnlyList<WordEntry> entries)
     {
-        var (all, serving) = (new HashSet<string>(Expected, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (all, serving, ways) = (new HashSet<string>(Expected, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, IReadOnlyList<string[]>>(StringComparer.Ordinal));
         foreach (var entry in entries)
         {
             var serves = entry.Intent is not null || entry.Cue is not null;
             foreach (var phrase in entry.Words)
             {
                 if (PhraseNotation.IsPlain(phrase)) Add(phrase, serves);
-                else foreach (var words in PhraseNotation.Expand(phrase)) Add(string.Join(' ', words), serves);
+                else foreach (var words in ways[phrase] = PhraseNotation.Expand(phrase)) Add(string.Join(' ', words), serves);
             }
         }
 
-        return (all, serving);
+        return (all, serving, ways);
 
         void Add(string phrase, bool serves)
         {

@@ -16,7 +16,7 @@ internal sealed class PhraseBook
     {
         this.source = source;
         var ids = new PatternIds(source.Classes);
-        written = new WrittenPhrases(source.Entries, ids);
+        written = new WrittenPhrases(source, ids);
         (meanings, byFirst, WordCount) = (new Meaning?[source.Entries.Count], new Phrase[]?[ids.Count], ids.Count);
         Lexicon = new Lexicon(ids, source, written.Opens);
         Light = new LightWords(source);

@@ -28,7 +28,7 @@ public sealed record WordBook(
     {
         // Names of programmes that this catalogue does not hold mean nothing here.
         WordEntry[] written = [.. files.SelectMany(file => file.Entries ?? []).Where(entry => entry.Intervention is not { } id || catalogue.Find(id) is not null)];
-        var (all, serving) = KnownWords.PhrasesOf(written);
+        var (all, serving, ways) = KnownWords.PhrasesOf(written);
         return new WordBook(
             [.. written, .. KnownWords.OfNames(catalogue, written), .. KnownWords.OfOptions(guide, all), .. KnownWords.OfPieces(guide, serving)],
             Together(files, file => file.Classes),
@@ -36,8 +36,14 @@ public sealed record WordBook(
             [.. files.SelectMany(file => file.Ordinary ?? [])],
             [.. files.SelectMany(file => file.FirstNames ?? [])],
             [.. files.SelectMany(file => file.Light ?? [])],
-            Together(files, file => file.Short));
+            Together(files, file => file.Short))
+        {
+            Ways = ways,
+        };
     }
+
+    /// <summary>The ways to read phrases that can be read in more than one, as far as they were written out already: that takes long enough to do it once.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<string[]>> Ways { get; init; } = new Dictionary<string, IReadOnlyList<string[]>>(StringComparer.Ordinal);
 
     private static Dictionary<string, IReadOnlyList<string>> Together(IReadOnlyList<WordFile> files, Func<WordFile, IReadOnlyDictionary<string, IReadOnlyList<string>>?> lists) =>
         files.SelectMany(file => lists(file) ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal);

@@ -16,15 +16,15 @@ internal sealed class WrittenPhrases
     private readonly PatternIds numbers;
 
     /// <exception cref="ArgumentException">A phrase is empty or names a class that is not there.</exception>
-    public WrittenPhrases(IReadOnlyList<WordEntry> source, PatternIds numbers)
+    public WrittenPhrases(WordBook source, PatternIds numbers)
     {
         this.numbers = numbers;
-        for (var entry = 0; entry < source.Count; entry++)
+        for (var entry = 0; entry < source.Entries.Count; entry++)
         {
-            foreach (var phrase in source[entry].Words)
+            foreach (var phrase in source.Entries[entry].Words)
             {
                 if (PhraseNotation.IsPlain(phrase)) AddPlain(phrase, entry);
-                else foreach (var words in PhraseNotation.Expand(phrase)) Add(words, phrase, entry);
+                else foreach (var words in source.Ways.GetValueOrDefault(phrase) ?? PhraseNotation.Expand(phrase)) Add(words, phrase, entry);
             }
         }
 
