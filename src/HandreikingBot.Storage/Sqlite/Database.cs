@@ -7,7 +7,8 @@ namespace HandreikingBot.Storage.Sqlite;
 /// <summary>One open connection with its prepared statements. Every statement is a constant, so the cache is as large as the source.</summary>
 internal sealed class Database : IDisposable
 {
-    private const string Patience = "PRAGMA busy_timeout = 5000;";
+    /// <summary>How long a statement waits for another process, in milliseconds.</summary>
+    private const int Patience = 5000;
 
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
@@ -22,7 +23,8 @@ internal sealed class Database : IDisposable
         if (raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _) != raw.SQLITE_OK)
             throw new InvalidOperationException("SQLite does not keep its plans.");
         // FULL: a commit that returned is on disk also after a power cut. secure_delete: what was erased is overwritten, not only unlinked.
-        ExecuteScript($"{Patience} PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;");
+        raw.sqlite3_busy_timeout(connection.Handle, Patience);
+        ExecuteScript("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;");
         ExecuteScript(readOnly ? "PRAGMA query_only = ON;" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
     }
 
@@ -45,7 +47,7 @@ internal sealed class Database : IDisposable
         if (!hasErased) return;
         try
         {
-            ExecuteScript("PRAGMA busy_timeout = 0;");
+            raw.sqlite3_busy_timeout(connection.Handle, 0);
             hasErased = Number("PRAGMA wal_checkpoint(TRUNCATE)") is not 0;
         }
         catch (SqliteException)
@@ -54,7 +56,7 @@ internal sealed class Database : IDisposable
         }
         finally
         {
-            ExecuteScript(Patience);
+            raw.sqlite3_busy_timeout(connection.Handle, Patience);
         }
     }
 
