@@ -77,7 +77,6 @@ internal static class PrivacyRule
         if (reading.Says(place - 1, "om") || (reading.Says(place - 1, "over") && reading.Items.Exists(item => WordOf(reading, item) is "zorgen"))) return true;
         var after = place + 1;
         while (reading.Is(after, Cue.NameLink)) after++;
-        if (reading.Says(place - 1, "het") || (reading.At(after) is { } family && IsOfSchool(WordOf(reading, family)))) return false;
         if (IsAmongPupils(reading, after + 1)) return true;
         if (reading.At(after + 1) is not { } next) return false;
         return IsAbout(reading, place - 1) ? WordOf(reading, next) is "die" or "is" or "heeft" or "wordt" or "gaat" : IsSubject(reading, place, next);
@@ -96,10 +95,6 @@ internal static class PrivacyRule
         if (reading.At(at) is not { } item) return false;
         return item.Token.Kind is TokenKind.Number || item.Is(Cue.Group) || item.Is(Cue.Year) || item.Is(Cue.VoLevel) || WordOf(reading, item) is "mentorklas" or "brugklas";
     }
-
-    /// <summary>"Zuider College": so end the names of schools, and not those of people.</summary>
-    private static bool IsOfSchool(ReadOnlySpan<char> word) =>
-        word is "school" or "basisschool" or "college" or "lyceum" or "gymnasium" or "mavo" or "vmbo" or "havo" or "academie" or "praktijkonderwijs" or "scholengemeenschap" or "onderwijs";
 
     private static bool IsAbout(Reading reading, int place) => reading.At(place) is { } item && WordOf(reading, item) is "met" or "over" or "van" or "voor" or "bij";
 
