@@ -68,7 +68,7 @@ public sealed record OutboxItem(
     /// <summary>As given in <see cref="Outgoing.Reminder"/>.</summary>
     public string? Reminder { get; init; }
 
-    /// <summary>Nothing of its conversation stood behind it when it was taken: nothing waits for the end of it.</summary>
+    /// <summary>Nothing of its conversation stood behind it when it was taken: nothing waits for the end of it, and a store may write that with whatever comes next.</summary>
     public bool IsLast { get; init; }
 
     /// <summary>Taken together with <see cref="IStore.MarkSendingAsync"/>, which is then not called.</summary>

@@ -9,12 +9,12 @@ internal sealed class PhraseBook
     private readonly WrittenPhrases written;
     private readonly Meaning?[] meanings;
     private readonly Phrase[]?[] byFirst;
-    private readonly WordBook source;
+    private readonly IReadOnlyList<WordEntry> entries;
 
     /// <exception cref="ArgumentException">A phrase is empty or names a class that is not there.</exception>
     public PhraseBook(WordBook source)
     {
-        this.source = source;
+        entries = source.Entries;
         var ids = new PatternIds(source.Classes);
         written = new WrittenPhrases(source, ids);
         (meanings, byFirst, WordCount) = (new Meaning?[source.Entries.Count], new Phrase[]?[ids.Count], ids.Count);
@@ -54,7 +54,7 @@ internal sealed class PhraseBook
         for (var n = 0; n < all.Length; n++)
         {
             ref var known = ref meanings[entries[n]];
-            all[n] = known ?? Interlocked.CompareExchange(ref known, new Meaning(source.Entries[entries[n]]), null) ?? known;
+            all[n] = known ?? Interlocked.CompareExchange(ref known, new Meaning(this.entries[entries[n]]), null) ?? known;
         }
 
         return all;

@@ -31,7 +31,7 @@ internal sealed class RecentStates(IStore store)
     {
         lock (gate)
         {
-            // The half that nobody asked for since goes: at most twice as many are kept, and none of them longer than it is used.
+            // Those that had no turn since the last time go: at most twice as many are kept.
             if (young.Count >= Most && !young.ContainsKey(key)) (old, young) = (young, []);
             young[key] = standing;
         }
