@@ -23,7 +23,7 @@ internal static class BackupCommand
 
     private static async Task<int> RunAsync(IConfiguration settings, string file, TextWriter output, TextWriter diagnostics, CancellationToken cancellationToken)
     {
-        var outcome = await Stores.BackUpAsync(settings.GetConnectionString("Store") ?? BotHost.DefaultStore, file, cancellationToken);
+        var outcome = await Stores.BackUpAsync(BotStore.ConnectionOf(settings), file, cancellationToken);
         var (code, text) = outcome switch
         {
             BackupOutcome.Made made => (0, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{file} is klaar ({made.Bytes} bytes)")),

@@ -3,17 +3,32 @@ using HandreikingBot.Content;
 using HandreikingBot.Doctor;
 using HandreikingBot.Hosting;
 using HandreikingBot.Manifest;
-using Microsoft.Extensions.Options;
 
 namespace HandreikingBot.Commands;
 
 /// <summary>The subcommands of the one program (DESIGN section 7); without one it serves.</summary>
 internal static class CommandLine
 {
+    /// <summary>Does what the arguments ask. What its keeper can mend (settings, content, store, port) is said in a sentence on stderr, with exit code 1; any other fault is ours, and thrown.</summary>
+    public static async Task<int> RunAsync(string[] args, InvocationConfiguration console, CancellationToken cancellationToken = default)
+    {
+        console.EnableDefaultExceptionHandler = false;
+        try
+        {
+            return await Root(args).Parse(args).InvokeAsync(console, cancellationToken);
+        }
+        catch (Exception fault)
+        {
+            var lines = await Mendable.LinesOfAsync(fault);
+            if (lines.Count is 0) throw;
+            foreach (var line in lines) await console.Error.WriteLineAsync(line);
+            return 1;
+        }
+    }
+
     public static RootCommand Root(string[] args)
     {
-        // The doctor reads the settings itself, and says so when a file cannot be read.
-        var configuration = args is ["doctor", ..] ? new ConfigurationBuilder().Build() : Configuration();
+        IConfigurationRoot Configuration() => Settings.Read(args);
         var root = new RootCommand("Helpt scholen een erkende interventie kiezen voor het welbevinden van leerlingen")
         {
             Serve(args),
@@ -22,11 +37,11 @@ internal static class CommandLine
             UnderstandCommand.Create(Library.Read, TimeProvider.System),
             RecognizeCommand.Create(Library.Read),
             CatalogueCommand.Create(),
-            OutboxCommand.Create(configuration),
-            BackupCommand.Create(() => Settings.Read(args)),
-            HealthCommand.Create(() => Settings.Read(args)),
-            DoctorCommand.Create(() => new Patient(Settings.Read(args), Settings.Environment(args), TimeProvider.System)),
-            ManifestCommand.Create(configuration, Path.Combine(AppContext.BaseDirectory, "manifest")),
+            OutboxCommand.Create(Configuration),
+            BackupCommand.Create(Configuration),
+            HealthCommand.Create(Configuration),
+            DoctorCommand.Create(() => new Patient(Configuration(), Settings.Environment(args), TimeProvider.System)),
+            ManifestCommand.Create(Configuration, Path.Combine(AppContext.BaseDirectory, "manifest")),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancellationToken) => args is [var word, ..] && IsWord(word) ? UnknownAsync(parsed, word) : ServeAsync(args, cancellationToken));
@@ -52,28 +67,8 @@ internal static class CommandLine
 
     private static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)
     {
-        try
-        {
-            await using var app = await BotHost.BuildAsync([.. args.Where(arg => arg != "serve")]);
-            await app.RunAsync(cancellationToken);
-            return 0;
-        }
-        catch (ContentException faulty)
-        {
-            await Console.Error.WriteLineAsync(faulty.Message);
-            return 1;
-        }
-        catch (OptionsValidationException faulty)
-        {
-            foreach (var failure in faulty.Failures) await Console.Error.WriteLineAsync(failure);
-            await Console.Error.WriteLineAsync("Een instelling klopt niet; de opdracht doctor zegt wat er te doen is.");
-            return 1;
-        }
+        await using var app = await BotHost.BuildAsync([.. args.Where(arg => arg != "serve")]);
+        await app.RunAsync(cancellationToken);
+        return 0;
     }
-
-    private static IConfiguration Configuration() => new ConfigurationBuilder()
-        .SetBasePath(AppContext.BaseDirectory)
-        .AddJsonFile("appsettings.json", optional: true)
-        .AddEnvironmentVariables()
-        .Build();
 }

@@ -42,7 +42,7 @@ internal static class DoctorCommand
         }
         catch (InvalidDataException)
         {
-            return Only(Finding.Fault("instellingen", "appsettings.json (of die van de omgeving) is geen geldige JSON", "herstel haakjes, komma's en aanhalingstekens in dat bestand"));
+            return Only(SettingsCheck.NoJson);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using HandreikingBot.Hosting;
 using HandreikingBot.Storage;
 
 namespace HandreikingBot.Commands;
@@ -12,8 +13,8 @@ internal static class OutboxCommand
 {
     private const int DefaultLimit = 100;
 
-    /// <param name="configuration"><c>ConnectionStrings:Store</c> is read when the command runs.</param>
-    public static Command Create(IConfiguration configuration)
+    /// <param name="settings">Read when the command runs.</param>
+    public static Command Create(Func<IConfiguration> settings)
     {
         var limit = new Option<int>("--limit") { Description = "Hoogstens zoveel regels", DefaultValueFactory = _ => DefaultLimit };
         limit.Validators.Add(result =>
@@ -22,13 +23,13 @@ internal static class OutboxCommand
         });
         var command = new Command("outbox", "Toon wat er vastzit of het langst wacht: per regel een JSON-object, zonder de tekst van berichten") { limit };
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(configuration.GetConnectionString("Store"), parsed.GetRequiredValue(limit), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken));
+            RunAsync(settings(), parsed.GetRequiredValue(limit), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string? connection, int limit, TextWriter output, TextWriter diagnostics, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(IConfiguration settings, int limit, TextWriter output, TextWriter diagnostics, CancellationToken cancellationToken)
     {
-        await using var store = await Stores.OpenAsync(connection ?? Hosting.BotHost.DefaultStore, cancellationToken);
+        await using var store = await BotStore.OpenAsync(settings, cancellationToken);
         var stuck = await store.StuckAsync(limit, cancellationToken);
         foreach (var item in stuck) await output.WriteLineAsync(JsonSerializer.Serialize(StuckLine.From(item), ContractJson.Readable.StuckLine));
         await diagnostics.WriteLineAsync($"{stuck.Count} regels");

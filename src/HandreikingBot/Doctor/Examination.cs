@@ -11,7 +11,7 @@ internal static class Examination
         ("instellingen", (patient, _) => Now(SettingsCheck.Of(patient))),
         ("identiteit", (patient, _) => Now(IdentityCheck.Of(patient))),
         ("veiligheid", (patient, _) => Now(SafetyCheck.Of(patient))),
-        ("opslag", StoreCheck.OfAsync),
+        ("opslag", (patient, cancellationToken) => StoreCheck.OfAsync(patient.Store, patient.Time, cancellationToken)),
         ("inhoud", (patient, _) => Now(ContentCheck.Of(patient))),
         ("manifest", (patient, _) => Now(ManifestCheck.Of(patient))),
         ("aanmelden", LoginCheck.OfAsync),

@@ -21,5 +21,5 @@ internal sealed record Patient(IConfigurationRoot Settings, string Environment, 
 
     public string? AppId => string.IsNullOrWhiteSpace(Settings["MicrosoftAppId"]) ? null : Settings["MicrosoftAppId"]?.Trim();
 
-    public string Store => Settings.GetConnectionString("Store") ?? BotHost.DefaultStore;
+    public string Store => BotStore.ConnectionOf(Settings);
 }

@@ -13,6 +13,10 @@ internal static partial class SettingsCheck
 {
     private const string Name = "instellingen";
 
+    /// <summary>The settings cannot be read at all.</summary>
+    public static Finding NoJson { get; } =
+        Finding.Fault(Name, "appsettings.json (of die van de omgeving) is geen geldige JSON", "herstel haakjes, komma's en aanhalingstekens in dat bestand");
+
     public static IEnumerable<Finding> Of(Patient patient)
     {
         List<Finding> found =

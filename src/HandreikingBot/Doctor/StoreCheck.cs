@@ -15,12 +15,15 @@ internal static class StoreCheck
     /// <summary>A running bot takes work within a second, and tries the last time within minutes.</summary>
     private static readonly TimeSpan LongWait = TimeSpan.FromMinutes(15);
 
-    public static async Task<IReadOnlyList<Finding>> OfAsync(Patient patient, CancellationToken cancellationToken)
+    /// <param name="connection">As for <see cref="Stores.OpenAsync"/>.</param>
+    /// <param name="time">This machine's clock.</param>
+    /// <param name="cancellationToken">Stops looking.</param>
+    public static async Task<IReadOnlyList<Finding>> OfAsync(string connection, TimeProvider time, CancellationToken cancellationToken)
     {
         try
         {
-            var place = Stores.PlaceOf(patient.Store);
-            return [.. Judge(place, await Stores.InspectAsync(patient.Store, cancellationToken), patient.Time.GetUtcNow()), .. Room(place)];
+            var place = Stores.PlaceOf(connection);
+            return [.. Judge(place, await Stores.InspectAsync(connection, cancellationToken), time.GetUtcNow()), .. Room(place)];
         }
         catch (ArgumentException)
         {

@@ -15,10 +15,8 @@ namespace HandreikingBot.Hosting;
 /// <summary>Puts the web host together. The request flow is in the README, in six lines.</summary>
 internal static class BotHost
 {
-    /// <summary>Where the store is when <c>ConnectionStrings:Store</c> is not set.</summary>
-    public const string DefaultStore = "Data Source=data/handreiking.db";
-
     /// <exception cref="ContentException">Content or cards are faulty.</exception>
+    /// <exception cref="StoreNotOpenException">The store does not open.</exception>
     /// <param name="args">The command line.</param>
     /// <param name="adapt">Other services, for tests.</param>
     /// <param name="wrap">Something around the store, for tests of what happens when the process dies.</param>
@@ -60,7 +58,7 @@ internal static class BotHost
 
     private static async Task<IStore> OpenStoreAsync(ConfigurationManager configuration)
     {
-        var store = await Stores.OpenAsync(configuration.GetConnectionString("Store") ?? DefaultStore);
+        var store = await BotStore.OpenAsync(configuration);
         await store.ReleaseLeasesAsync(TimeProvider.System.GetUtcNow());
         return store;
     }

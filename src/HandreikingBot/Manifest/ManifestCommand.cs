@@ -12,9 +12,9 @@ internal static class ManifestCommand
 {
     private const string NoBotId = "Er is geen bot-id: vul MicrosoftAppId in, of geef --bot-id GUID.";
 
-    /// <param name="configuration">Section "Manifest" and key "MicrosoftAppId" are read when the command runs.</param>
+    /// <param name="settings">Read when the command runs: section "Manifest" and key "MicrosoftAppId".</param>
     /// <param name="manifestFolder">Where manifest.json and its files are.</param>
-    public static Command Create(IConfiguration configuration, string manifestFolder)
+    public static Command Create(Func<IConfiguration> settings, string manifestFolder)
     {
         var output = new Option<string>("--output") { Description = "De zip om te schrijven", DefaultValueFactory = _ => "handreikingbot.zip" };
         var botId = new Option<string?>("--bot-id") { Description = "De app-id van de bot; zonder is het MicrosoftAppId uit de instellingen" };
@@ -22,7 +22,7 @@ internal static class ManifestCommand
         command.SetAction(parsed =>
         {
             var (written, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return Run(configuration, manifestFolder, parsed.GetValue(botId), parsed.GetValue(output)!, written, errors);
+            return Run(settings(), manifestFolder, parsed.GetValue(botId), parsed.GetValue(output)!, written, errors);
         });
         return command;
     }

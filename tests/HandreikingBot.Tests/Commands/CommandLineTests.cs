@@ -1,5 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using HandreikingBot.Commands;
+using HandreikingBot.Content;
+using Microsoft.Extensions.Configuration;
 
 namespace HandreikingBot.Tests.Commands;
 
@@ -22,14 +27,55 @@ public sealed class CommandLineTests
     {
         // One that cannot be: else the bot would start.
         var (code, _, errors) = await Run("--BotConnector:CallTimeout=00:00:00", "--ConnectionStrings:Store=Data Source=:memory:", "--urls=http://127.0.0.1:0");
-        Assert.Equal((1, ""), (code, errors));
+        Assert.Equal(1, code);
+        Assert.Contains("CallTimeout", errors, StringComparison.Ordinal);
+        Assert.Contains("doctor", errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>A stack trace tells the keeper of a bot nothing.</summary>
+    [Theory]
+    [InlineData("Data Source=/dev/null/store.db", "kan dit account niet schrijven")]
+    [InlineData("Data Source={0}", "is geen SQLite")]
+    [InlineData("Verkeerd=1", "geen geldige verbinding")]
+    [InlineData("Host=127.0.0.1;Port=1;Database=bot;Username=x;Timeout=2", "de server antwoordt niet")]
+    public async Task A_store_that_does_not_open_is_told_as_the_doctor_tells_it(string connection, string told)
+    {
+        var noStore = Path.GetTempFileName();
+        await File.WriteAllTextAsync(noStore, "Dit is een brief en geen database, en lang genoeg om dat te zien.", TestContext.Current.CancellationToken);
+        var (code, output, errors) = await Run("serve", $"--ConnectionStrings:Store={string.Format(CultureInfo.InvariantCulture, connection, noStore)}", "--urls=http://127.0.0.1:0");
+        File.Delete(noStore);
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains(told, errors, StringComparison.Ordinal);
+        Assert.StartsWith("fout", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_in_use_is_told()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var (code, _, errors) = await Run("--ConnectionStrings:Store=Data Source=:memory:", $"--urls=http://{other.LocalEndpoint}");
+        Assert.Equal(1, code);
+        Assert.Contains("luistert al een programma", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Faulty_content_and_unreadable_settings_are_told_and_a_fault_of_ours_is_not()
+    {
+        Assert.Equal(["cues.json: regel 3"], await Mendable.LinesOfAsync(new ContentException(["cues.json: regel 3"])));
+        var folder = Directory.CreateTempSubdirectory("settings-");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "a.json"), "{", TestContext.Current.CancellationToken);
+        var unreadable = Assert.Throws<InvalidDataException>(() => new ConfigurationBuilder().SetBasePath(folder.FullName).AddJsonFile("a.json").Build());
+        folder.Delete(recursive: true);
+        Assert.Contains("geen geldige JSON", Assert.Single(await Mendable.LinesOfAsync(unreadable)), StringComparison.Ordinal);
+        Assert.Empty(await Mendable.LinesOfAsync(new InvalidOperationException("ours")));
     }
 
     private static async Task<(int Code, string Output, string Errors)> Run(params string[] args)
     {
         await using var output = new StringWriter();
         await using var errors = new StringWriter();
-        var code = await CommandLine.Root(args).Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }, TestContext.Current.CancellationToken);
+        var code = await CommandLine.RunAsync(args, new InvocationConfiguration { Output = output, Error = errors }, TestContext.Current.CancellationToken);
         return (code, output.ToString().TrimEnd(), errors.ToString().TrimEnd());
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using HandreikingBot.Commands;
+using HandreikingBot.Hosting;
 using HandreikingBot.Storage;
 using Microsoft.Extensions.Configuration;
 
@@ -41,11 +42,21 @@ public sealed class OutboxCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_that_does_not_open_is_named_as_such_for_whoever_tells_it()
+    {
+        folder.Delete();
+        await File.WriteAllTextAsync(folder.FullName, "no folder", TestContext.Current.CancellationToken);
+        await Assert.ThrowsAsync<StoreNotOpenException>(() => Command.Parse([]).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, TestContext.Current.CancellationToken));
+        File.Delete(folder.FullName);
+        folder.Create();
+    }
+
+    [Fact]
     public void A_limit_below_one_is_refused() => Assert.NotEmpty(Command.Parse(["--limit", "0"]).Errors);
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private Command Command => OutboxCommand.Create(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:Store"] = Connection }).Build());
+    private Command Command => OutboxCommand.Create(() => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:Store"] = Connection }).Build());
 
     private async Task<(string Output, string Diagnostics)> Run(params string[] arguments)
     {

@@ -83,6 +83,6 @@ public sealed class ManifestCommandTests : IDisposable
             ["Manifest:PrivacyUrl"] = AppFolder.Options.PrivacyUrl,
             ["Manifest:TermsOfUseUrl"] = AppFolder.Options.TermsOfUseUrl,
         };
-        return ManifestCommand.Create(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), folder.Location);
+        return ManifestCommand.Create(() => new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), folder.Location);
     }
 }
