@@ -23,11 +23,15 @@ internal static class WebChatPage
         var pages = endpoints.MapGroup("").AddEndpointFilter(ProtectAsync);
         var (chat, missing) = (Own("index.html", "text/html; charset=utf-8"), Own("missing.html", "text/html; charset=utf-8"));
         pages.MapGet("/", () => files.HasBundle ? chat() : missing());
-        pages.MapGet("/webchat/page.css", Own("page.css", "text/css; charset=utf-8"));
-        pages.MapGet("/webchat/labels.js", Own("labels.js", "text/javascript; charset=utf-8"));
-        pages.MapGet("/webchat/look.js", Own("look.js", "text/javascript; charset=utf-8"));
-        pages.MapGet("/webchat/chat.js", Own("chat.js", "text/javascript; charset=utf-8"));
+        MapOwn(pages, "page.css", "text/css; charset=utf-8");
+        foreach (var script in (string[])["labels.js", "look.js", "chat.js"]) MapOwn(pages, script, "text/javascript; charset=utf-8");
         pages.MapGet($"/webchat/{WebChatFiles.Version}/webchat.js", (HttpContext http) => Bundle(http, files));
+    }
+
+    private static void MapOwn(RouteGroupBuilder pages, string name, string type)
+    {
+        var file = Own(name, type);
+        pages.MapGet($"/webchat/{name}", () => file());
     }
 
     private static Func<IResult> Own(string name, string type)
