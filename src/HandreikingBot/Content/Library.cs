@@ -17,13 +17,18 @@ internal sealed record Library(Knowledge Knowledge, Presenter Presenter, SearchP
     /// <exception cref="ContentException">A file is faulty; the message names every file, field and fault.</exception>
     public static Library Read() => Read(ContentReader.DefaultFolder, Path.Combine(AppContext.BaseDirectory, "cards"));
 
-    public static Library Read(string contentFolder, string cardsFolder) => (ContentReader.Read(contentFolder), CardTemplates.Load(cardsFolder)) switch
+    public static Library Read(string contentFolder, string cardsFolder)
     {
-        (ContentResult.Sound sound, CardTemplates.Loading.Loaded cards) => Made(sound, cards.Templates),
-        (ContentResult.Faulty faulty, _) => throw new ContentException(faulty.Faults.Select(fault => fault.ToString())),
-        (_, CardTemplates.Loading.Refused refused) => throw new ContentException(refused.Faults.Select(fault => fault.ToString())),
-        _ => throw new UnreachableException("a result outside the closed family"),
-    };
+        // The longer of the two decides how long it takes.
+        var cards = Task.Run(() => CardTemplates.Load(cardsFolder));
+        return (ContentReader.Read(contentFolder), cards.GetAwaiter().GetResult()) switch
+        {
+            (ContentResult.Sound sound, CardTemplates.Loading.Loaded loaded) => Made(sound, loaded.Templates),
+            (ContentResult.Faulty faulty, _) => throw new ContentException(faulty.Faults.Select(fault => fault.ToString())),
+            (_, CardTemplates.Loading.Refused refused) => throw new ContentException(refused.Faults.Select(fault => fault.ToString())),
+            _ => throw new UnreachableException("a result outside the closed family"),
+        };
+    }
 
     private static Library Made(ContentResult.Sound sound, CardTemplates templates)
     {

@@ -15,6 +15,9 @@ namespace HandreikingBot.Hosting;
 /// <summary>Puts the web host together. The request flow is in the README, in six lines.</summary>
 internal static class BotHost
 {
+    /// <summary>Settings are read once. To follow their files, the host would watch every folder below the program, that of the content too.</summary>
+    private const string FixedSettings = "--hostBuilder:reloadConfigOnChange=false";
+
     /// <exception cref="ContentException">Content or cards are faulty.</exception>
     /// <exception cref="StoreNotOpenException">The store does not open.</exception>
     /// <param name="args">The command line.</param>
@@ -22,11 +25,14 @@ internal static class BotHost
     /// <param name="wrap">Something around the store, for tests of what happens when the process dies.</param>
     public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? adapt = null, Func<IStore, IStore>? wrap = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // Beside the settings: on two cores a start does not wait for both.
+        var reading = Task.Run(Library.Read);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [FixedSettings, .. args], ContentRootPath = AppContext.BaseDirectory });
         adapt?.Invoke(builder);
         // What a socket brings is handled where it arrives, on a thread of the pool: to hand it on to another would cost more than most requests do.
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
-        var library = Library.Read();
+        // The store only after it: one that an older program made is not brought up to date for a start that is not to be.
+        var library = await reading;
         var store = await OpenStoreAsync(builder.Configuration);
         AddServices(builder, library, wrap?.Invoke(store) ?? store);
         var app = builder.Build();
