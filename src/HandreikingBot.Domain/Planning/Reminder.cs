@@ -40,7 +40,7 @@ public sealed record ReminderList
     public static ReminderList None { get; } = new();
 
     /// <summary>In order of their day.</summary>
-    public IReadOnlyList<Reminder> Items { get; init; } = [];
+    public IReadOnlyList<Reminder> Items { get; init => field = value ?? []; } = [];
 
     /// <summary>How many were ever made: ids are not used twice.</summary>
     public int Made { get; init; }

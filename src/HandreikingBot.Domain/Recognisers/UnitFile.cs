@@ -36,17 +36,17 @@ public sealed record UnitEntry(string Name, IReadOnlyList<string> Words)
     public string? Subtype { get; init; }
 
     /// <summary>As <see cref="Words"/>, but only with exactly these capitals: MB is a megabyte, mb a megabit.</summary>
-    public IReadOnlyList<string> Exact { get; init; } = [];
+    public IReadOnlyList<string> Exact { get; init => field = value ?? []; } = [];
 
     /// <summary>Signs and codes that may stand before an amount.</summary>
-    public IReadOnlyList<string> Before { get; init; } = [];
+    public IReadOnlyList<string> Before { get; init => field = value ?? []; } = [];
 
     /// <summary>Those of its words that name the unit without an amount as well.</summary>
-    public IReadOnlyList<string> Alone { get; init; } = [];
+    public IReadOnlyList<string> Alone { get; init => field = value ?? []; } = [];
 
     /// <summary>Names of its coins of a hundredth: "3 euro en 50 cent".</summary>
-    public IReadOnlyList<string> Parts { get; init; } = [];
+    public IReadOnlyList<string> Parts { get; init => field = value ?? []; } = [];
 
     /// <summary>Words that, anywhere in the message, give the words another meaning: "graden" beside "temperatuur".</summary>
-    public IReadOnlyList<string> Unless { get; init; } = [];
+    public IReadOnlyList<string> Unless { get; init => field = value ?? []; } = [];
 }

@@ -24,7 +24,7 @@ public sealed record Ballot(int Number, IReadOnlyList<string> Interventions, boo
     public const int ReasonLength = 200;
 
     /// <summary>One per person, in order of the first vote.</summary>
-    public IReadOnlyList<Vote> Votes { get; init; } = [];
+    public IReadOnlyList<Vote> Votes { get; init => field = value ?? []; } = [];
 
     public bool Closed { get; init; }
 

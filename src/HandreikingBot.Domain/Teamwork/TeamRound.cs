@@ -15,16 +15,16 @@ public sealed record TeamRound(Person Leader)
     public string? Label { get; init; }
 
     /// <summary>The people named at the start; a question closes by itself when all of them answered. Empty = the leader closes.</summary>
-    public IReadOnlyList<Person> Invited { get; init; } = [];
+    public IReadOnlyList<Person> Invited { get; init => field = value ?? []; } = [];
 
     /// <summary>The questions that were opened, in order; the last one may still be open.</summary>
-    public IReadOnlyList<QuestionRound> Questions { get; init; } = [];
+    public IReadOnlyList<QuestionRound> Questions { get; init => field = value ?? []; } = [];
 
     /// <summary>What people told of questions that are not open yet.</summary>
-    public IReadOnlyList<TeamAnswer> Early { get; init; } = [];
+    public IReadOnlyList<TeamAnswer> Early { get; init => field = value ?? []; } = [];
 
     /// <summary>The votes, in order; the last one may still be open.</summary>
-    public IReadOnlyList<Ballot> Ballots { get; init; } = [];
+    public IReadOnlyList<Ballot> Ballots { get; init => field = value ?? []; } = [];
 
     public QuestionRound? Find(int number) => Questions.FirstOrDefault(question => question.Number == number);
 
@@ -47,7 +47,7 @@ public sealed record TeamRound(Person Leader)
 public sealed record QuestionRound(int Number)
 {
     /// <summary>One per person, in order of the first answer.</summary>
-    public IReadOnlyList<TeamAnswer> Answers { get; init; } = [];
+    public IReadOnlyList<TeamAnswer> Answers { get; init => field = value ?? []; } = [];
 
     /// <summary>No answer counts any more.</summary>
     public bool Closed { get; init; }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using HandreikingBot.Content;
 using HandreikingBot.Domain.Catalogue;
 
@@ -13,7 +14,7 @@ namespace HandreikingBot.Commands;
 /// </summary>
 internal static class CatalogueCommand
 {
-    private static readonly JsonSerializerOptions Lines = new(ContentJson.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Lines = new(ContentJson.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, TypeInfoResolver = CatalogueLines.Default };
 
     public static Command Create() => new("catalogue", "Controleer of toon wat de bot weet (de map content)")
     {
@@ -44,23 +45,29 @@ internal static class CatalogueCommand
         var result = ContentReader.Read(folder);
         foreach (var fault in FaultsOf(result)) diagnostics.WriteLine(fault);
         if (result is not ContentResult.Sound sound) return 1;
-        foreach (var intervention in sound.Catalogue.All) Write(output, Line.Of(intervention));
+        foreach (var intervention in sound.Catalogue.All) Write(output, CatalogueLine.Of(intervention));
         return 0;
     }
 
     private static IReadOnlyList<ContentFault> FaultsOf(ContentResult result) => result is ContentResult.Faulty faulty ? faulty.Faults : [];
 
     private static void Write<T>(TextWriter output, T line) => output.Write(JsonSerializer.Serialize(line, Lines) + '\n');
-
-    /// <summary>What <c>catalogue list</c> tells of an intervention; names and values as in its file, the verdict in one row.</summary>
-    private sealed record Line(
-        string Id, string Name, RecognitionStatus Status, RecognitionLevel? Level, string? Since, bool Reassessment, string Relevance, string Setting,
-        IReadOnlyList<string> Education, Grades Grades, Bounds? Ages, IReadOnlyList<string> Goals, IReadOnlyList<string> Topics, IReadOnlyList<string> Tiers,
-        IReadOnlyList<string> SpecialGroups, IReadOnlyList<string> DeliveredBy, bool? Training, SessionFacts Sessions, CostFacts Costs, bool? Parents, string Offered, string Checked)
-    {
-        public static Line Of(Intervention of) => new(
-            of.Id, of.Name, of.Recognition.Status, of.Recognition.Level, of.Recognition.Since, of.Recognition.Reassessment, of.Relevance, of.Setting,
-            of.Education, of.Grades, of.Ages, of.Goals, of.Topics, of.Tiers,
-            of.SpecialGroups, of.DeliveredBy, of.Training.Required, of.Sessions, of.Costs, of.Parents, of.Status, of.Checked);
-    }
 }
+
+/// <summary>What <c>catalogue list</c> tells of an intervention; names and values as in its file, the verdict in one row.</summary>
+internal sealed record CatalogueLine(
+    string Id, string Name, RecognitionStatus Status, RecognitionLevel? Level, string? Since, bool Reassessment, string Relevance, string Setting,
+    IReadOnlyList<string> Education, Grades Grades, Bounds? Ages, IReadOnlyList<string> Goals, IReadOnlyList<string> Topics, IReadOnlyList<string> Tiers,
+    IReadOnlyList<string> SpecialGroups, IReadOnlyList<string> DeliveredBy, bool? Training, SessionFacts Sessions, CostFacts Costs, bool? Parents, string Offered, string Checked)
+{
+    public static CatalogueLine Of(Intervention of) => new(
+        of.Id, of.Name, of.Recognition.Status, of.Recognition.Level, of.Recognition.Since, of.Recognition.Reassessment, of.Relevance, of.Setting,
+        of.Education, of.Grades, of.Ages, of.Goals, of.Topics, of.Tiers,
+        of.SpecialGroups, of.DeliveredBy, of.Training.Required, of.Sessions, of.Costs, of.Parents, of.Status, of.Checked);
+}
+
+/// <summary>What the serializer must know of the lines.</summary>
+[JsonSerializable(typeof(ContentFault))]
+[JsonSerializable(typeof(CatalogueLine))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class CatalogueLines : JsonSerializerContext;

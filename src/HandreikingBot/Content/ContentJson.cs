@@ -3,13 +3,11 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace HandreikingBot.Content;
 
 /// <summary>
-/// How content files are read: strict, names in camelCase, enums by their Dutch names. By reflection, not source-generated: generated code gives
-/// init-only members that a file leaves out null instead of their default, and the files are read once.
+/// How content files are read: strict, names in camelCase, enums by their Dutch names.
 /// </summary>
 internal static class ContentJson
 {
@@ -37,7 +35,7 @@ internal static class ContentJson
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Strict)
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+            TypeInfoResolver = ContentTypes.Default,
             Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
         };
         options.MakeReadOnly();

@@ -12,6 +12,7 @@ internal static class LedJson
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        TypeInfoResolver = StoredTypes.Default,
         Converters = { new JsonStringEnumConverter() },
     };
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HandreikingBot.Domain.Conversation;
+using HandreikingBot.Domain.Teamwork;
 
 namespace HandreikingBot.Turns;
 
@@ -9,12 +10,12 @@ internal static class StateJson
 {
     public const int Schema = 1;
 
-    // By reflection, not source-generated: generated code gives init-only members that an older state lacks null instead of their default.
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         AllowOutOfOrderMetadataProperties = true,
+        TypeInfoResolver = StoredTypes.Default,
         Converters = { new JsonStringEnumConverter() },
     };
 
@@ -34,3 +35,9 @@ internal static class StateJson
         }
     }
 }
+
+/// <summary>What the serializer must know of what is stored, written by the compiler: the first turn after a start does not wait until it is found out.</summary>
+[JsonSerializable(typeof(DialogueState))]
+[JsonSerializable(typeof(LedRound))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class StoredTypes : JsonSerializerContext;
