@@ -1,6 +1,6 @@
 namespace HandreikingBot.Domain.Understanding;
 
-/// <summary>"1 en 3", "2, 4 en 5", "nummer 2", "de derde", "de 2e", "1 t/m 3", "een na laatste", "de eerste twee", "allebei", "alles behalve 2": a message of nothing but numbers of options. One bare number needs open options.</summary>
+/// <summary>"1 en 3", "2, 4 en 5", "nummer 2", "de derde", "de 2e", "1 t/m 3", "een na laatste", "de eerste twee", "allebei", "alles behalve 2": a message of nothing but numbers of options. Where none are open, one number must stand alone or be called one.</summary>
 internal static class ChoiceRule
 {
     private const int Most = 20;
@@ -20,11 +20,11 @@ internal static class ChoiceRule
             else if (item.Is(Cue.All) && reading.Options > 0) numbers.AddRange(Enumerable.Range(1, Math.Min(reading.Options, item.Number(Cue.All) ?? reading.Options)));
             else if (numbers.Count > 0 && GoesOn(reading, n, numbers)) named = true;
             else if (item.Number() is >= 1 and <= Most and var number) numbers.Add(number);
-            else if (!IsEmpty(item)) return false;
+            else if (!IsEmpty(item) && !(item.IsSign('?') && reading.Options > 0)) return false;
         }
 
         if (without.Count > 0) numbers = [.. without.Except(numbers)];
-        if (numbers.Count is 0 || (numbers.Count is 1 && !named && reading.Options is 0)) return false;
+        if (numbers.Count is 0 || (numbers.Count is 1 && !named && reading.Options is 0 && reading.Items.Count > 1)) return false;
         reading.Choice = [.. numbers.Distinct()];
         reading.Other.Add(reading.EvidenceOf(0, reading.Items.Count - 1, "choice", string.Join(',', reading.Choice)));
         return true;
@@ -46,7 +46,7 @@ internal static class ChoiceRule
     {
         if (Rest.IsFiller(item)) return true;
         foreach (var meaning in item.Meanings)
-            if (meaning.Entry.Intent is Intent.Choose or Intent.Compare || meaning.Entry.YesNo is true) return true;
+            if (meaning.Entry.Intent is Intent.Choose or Intent.Compare or Intent.Explain || meaning.Entry.Cue is Cue.Showing or Cue.Question || meaning.Entry.YesNo is true) return true;
         return false;
     }
 

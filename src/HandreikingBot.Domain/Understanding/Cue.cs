@@ -109,6 +109,9 @@ public enum Cue
     /// <summary>optie, nummer.</summary>
     [JsonStringEnumMemberName("optie")] Option,
 
+    /// <summary>laat zien, klinkt goed: what is said of an option to see more of it.</summary>
+    [JsonStringEnumMemberName("tonen")] Showing,
+
     /// <summary>A pupil in the singular: leerling, jongen, dochter.</summary>
     [JsonStringEnumMemberName("een-leerling")] OnePupil,
 

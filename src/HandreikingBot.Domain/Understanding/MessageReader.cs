@@ -15,7 +15,7 @@ public sealed class MessageReader(WordBook words, SchoolCalendar calendar)
 
     /// <param name="text">What was typed, as it came (any length; only the first 4,000 characters are read).</param>
     /// <param name="today">The day to which "volgende week" and the like relate.</param>
-    /// <param name="options">How many numbered options are open; 0 = none, then one bare number is no choice.</param>
+    /// <param name="options">How many numbered options are open; 0 = none, or not known.</param>
     public Understood Read(string text, DateOnly today, int options = 0) =>
         Around is null ? ReadNow(text, today, options) : Around(() => ReadNow(text, today, options));
 

@@ -11,7 +11,7 @@ internal sealed class Spelling
     /// <summary>Shorter words are too near to too many others.</summary>
     public const int ShortestWord = 5;
 
-    private const int LongWord = 8, LongestWord = 30, Expected = 24_000;
+    private const int LongWord = 8, LongestWord = 30, ShortestHeard = 7, Expected = 24_000;
 
     /// <summary>Letters that sound alike, as they are typed and as they may be meant.</summary>
     private static readonly (string Typed, string Meant)[] Alike =
@@ -77,7 +77,7 @@ internal sealed class Spelling
     /// <summary>"veerkragt", "feerkracht": a word of ours but for letters that sound alike. Long words only: of short ones a real word may be meant that the list does not hold.</summary>
     private int[]? SoundsLike(ReadOnlySpan<char> typed)
     {
-        if (typed.Length < LongWord) return null;
+        if (typed.Length < ShortestHeard) return null;
         Span<char> meant = stackalloc char[LongestWord + 1];
         foreach (var (written, other) in Alike)
         {
