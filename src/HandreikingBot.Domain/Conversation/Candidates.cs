@@ -17,7 +17,7 @@ internal static class Candidates
     /// <summary>Beside the results: one intervention, a comparison, the shortlist; "terug" leads to the results.</summary>
     public static Turn Aside(DialogueState state, Command command, Surroundings here) => command switch
     {
-        Command.Pick pick when state is not DialogueState.ShowingDetails => Picked(state, pick.Numbers, here),
+        Command.Pick pick => Picked(state, pick.Numbers, here),
         Command.Back or Command.Start or Command.Continue or Command.More => Presenting.In(new DialogueState.ShowingResults(SessionIn(state, here), Offset: 0), here),
         Command.Skip => Presenting.Keeping(state, here, new Reply.NothingToSkip()),
         _ => CommandRows.Missed(state, here),
@@ -25,7 +25,7 @@ internal static class Candidates
 
     private static Turn Picked(DialogueState state, IReadOnlyList<int> numbers, Surroundings here)
     {
-        var shown = Presenting.OnScreen(state, here);
+        var shown = Presenting.Numbered(state, here);
         if (numbers.Count is 0 || numbers.Any(number => number < 1 || number > shown.Count)) return Presenting.Keeping(state, here, new Reply.OutOfRange(shown.Count));
         string[] ids = [.. numbers.Distinct().Select(number => shown[number - 1])];
         return CommandRows.Next(state, ids is [var only] ? new Command.Details(only) : new Command.Compare(ids), here);

@@ -76,6 +76,7 @@ public static class CommandNames
     public const string Shortlist = "keuzelijst";
     public const string Results = "resultaten";
     public const string More = "meer";
+    public const string Others = "andere";
     public const string Continue = "verder";
     public const string View = "bekijk";
     public const string Keep = "bewaar";
@@ -115,7 +116,7 @@ public static class CommandNames
     public const string Led = "mijn-scholen";
 
     public static IReadOnlyList<string> All { get; } =
-        [Overview, Databanks, Recognition, Form, Shortlist, Results, More, Continue, View, Keep, Drop, Choose, Change, LetGo, Unlisted, Arranged, Busy, NotYet, Owner, Thanks,
+        [Overview, Databanks, Recognition, Form, Shortlist, Results, More, Others, Continue, View, Keep, Drop, Choose, Change, LetGo, Unlisted, Arranged, Busy, NotYet, Owner, Thanks,
             PlanText, Reminders, ReminderDone, Later, StopReminders, AnyDay, Halfway, Evaluation, Yearly, StartTeam, CloseQuestion, Settle, Because, HandOver,
             StartVote, Anonymous, CloseVote, VoteFor, VoteDoubt, VoteAgainst, Record, Share, Led];
 }

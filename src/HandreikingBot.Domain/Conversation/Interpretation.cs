@@ -40,7 +40,7 @@ internal static class Interpretation
         DialogueState.Reviewing reviewing => Route.Relevant(reviewing.Session).Count(),
         DialogueState.Planning => here.Knowledge.Guide.Implementation.Count,
         DialogueState.ConfirmingErase or DialogueState.Stopped => 0,
-        _ => Presenting.OnScreen(state, here).Count,
+        _ => Presenting.Numbered(state, here).Count,
     };
 
     private static Command? Named(string name) => name switch
@@ -50,7 +50,7 @@ internal static class Interpretation
         CommandNames.Form => new Command.OpenForm(),
         CommandNames.Shortlist => new Command.ShowShortlist(),
         CommandNames.Results => new Command.ShowResults(),
-        CommandNames.More => new Command.More(),
+        CommandNames.More or CommandNames.Others => new Command.More(),
         CommandNames.Continue => new Command.Continue(),
         CommandNames.Keep => new Command.Keep(Intervention: null),
         CommandNames.Drop => new Command.Drop(Intervention: null),
@@ -98,7 +98,7 @@ internal static class Interpretation
     private static IReadOnlyList<string> References(DialogueState state, Understood understood, Surroundings here)
     {
         if (understood.Interventions.Count > 0) return understood.Interventions;
-        var shown = Presenting.OnScreen(state, here);
+        var shown = Presenting.Numbered(state, here);
         return [.. understood.Choice.Where(number => number >= 1 && number <= shown.Count).Select(number => shown[number - 1])];
     }
 
@@ -106,9 +106,10 @@ internal static class Interpretation
     private static decimal? Amount(DialogueState state, Understood understood, Surroundings here) =>
         state is DialogueState.Asking { Step: Step.Cost } && !HasSlots(understood) && understood.LooseNumber is { } number && number > OptionCount(state, here) ? number : null;
 
-    /// <summary>"Werkt dat ook in groep 4?" while one programme is shown: a question about it changes no answer, the facts are shown again.</summary>
+    /// <summary>"Werkt dat ook in groep 4?" while one programme is shown: a question about it changes no answer, the facts are shown again. One about others is not about it.</summary>
     private static Command.Details? AsksOfShown(DialogueState state, string text, Understood understood, Surroundings here) =>
-        state is DialogueState.ShowingDetails showing && text.TrimEnd().EndsWith('?') && understood is { Intent: null or Intent.Answer, Interventions: [] } && Unlisted(text, here) is null
+        state is DialogueState.ShowingDetails showing && text.TrimEnd().EndsWith('?') && understood is { Intent: null or Intent.Answer, Interventions: [], Choice: [] } && Unlisted(text, here) is null
+        && !here.Knowledge.Commands.Mentions(text, CommandNames.Others)
             ? new Command.Details(showing.Intervention)
             : null;
 
@@ -142,6 +143,7 @@ internal static class Interpretation
         Intent.Skip => HasSlots(understood) ? null : Skipped(state, understood),
         Intent.Restart => new Command.Restart(),
         Intent.Stop => new Command.Stop(),
+        Intent.Explain when understood.Choice is [_] && References(state, understood, here) is [var shown] => new Command.Details(shown),
         Intent.Explain => new Command.Explain(understood.About ?? First(understood.Interventions)),
         Intent.Advice => new Command.Advise(),
         Intent.Compare => new Command.Compare(References(state, understood, here)),

@@ -32,6 +32,17 @@ internal static class Presenting
         _ => [],
     };
 
+    /// <summary>What a number means: what stands on the screen, and beside one intervention the page of the results that it comes from.</summary>
+    public static IReadOnlyList<string> Numbered(DialogueState state, Surroundings here) =>
+        state is DialogueState.ShowingDetails showing ? PageOf(showing, here) : OnScreen(state, here);
+
+    private static IReadOnlyList<string> PageOf(DialogueState.ShowingDetails showing, Surroundings here)
+    {
+        string[] found = [.. Matches(showing.Session, here).Matches.Select(match => match.Intervention.Id)];
+        var place = Array.IndexOf(found, showing.Intervention);
+        return place < 0 ? [showing.Intervention] : [.. found.Skip(place / PageSize * PageSize).Take(PageSize)];
+    }
+
     public static MatchResult Matches(Session session, Surroundings here) => here.Knowledge.Matcher.Find(session.Answers, here.Today);
 
     public static IEnumerable<Intervention> Found(IEnumerable<string> ids, Surroundings here) =>
