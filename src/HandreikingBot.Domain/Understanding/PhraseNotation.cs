@@ -47,6 +47,18 @@ internal static class PhraseNotation
         return !atStart;
     }
 
+    /// <summary>Brackets go around one word, alternatives included; around more they would be read as words.</summary>
+    public static bool HasSpaceInBrackets(ReadOnlySpan<char> phrase)
+    {
+        for (var at = phrase.IndexOf('('); at >= 0; at = phrase.IndexOf('('))
+        {
+            phrase = phrase[(at + 1)..];
+            if (phrase.IndexOfAny(' ', ')') is var end && (end < 0 || phrase[end] is ' ')) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsPlainWord(string word)
     {
         foreach (var c in word)

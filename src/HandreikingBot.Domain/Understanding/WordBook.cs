@@ -55,7 +55,7 @@ public sealed record WordBook(
     public static string? FaultOf(string phrase, IReadOnlySet<string> classes)
     {
         if (PhraseNotation.IsPlain(phrase) && phrase.AsSpan().IndexOfAny('@', '…') < 0) return null;
-        if (phrase.Split(' ').Any(part => part.Contains('(', StringComparison.Ordinal) != part.Contains(')', StringComparison.Ordinal))) return $"'{phrase}': tussen haakjes staat één woord";
+        if (PhraseNotation.HasSpaceInBrackets(phrase)) return $"'{phrase}': tussen haakjes staat één woord";
         if (PhraseNotation.Ways(phrase) > MaxWays) return $"'{phrase}': dit kan op te veel manieren worden gelezen";
         foreach (var words in PhraseNotation.Expand(phrase))
         {
