@@ -76,6 +76,8 @@ public static class CommandNames
     public const string Shortlist = "keuzelijst";
     public const string Results = "resultaten";
     public const string More = "meer";
+
+    /// <summary>No command: by these words a question is about other programmes than the one that is shown.</summary>
     public const string Others = "andere";
     public const string Continue = "verder";
     public const string View = "bekijk";

@@ -50,7 +50,7 @@ internal static class Interpretation
         CommandNames.Form => new Command.OpenForm(),
         CommandNames.Shortlist => new Command.ShowShortlist(),
         CommandNames.Results => new Command.ShowResults(),
-        CommandNames.More or CommandNames.Others => new Command.More(),
+        CommandNames.More => new Command.More(),
         CommandNames.Continue => new Command.Continue(),
         CommandNames.Keep => new Command.Keep(Intervention: null),
         CommandNames.Drop => new Command.Drop(Intervention: null),

@@ -6,7 +6,7 @@ using HandreikingBot.Domain.Understanding;
 
 namespace HandreikingBot.Content;
 
-/// <summary>What the serializer must know of the types of content, written by the compiler: to find it out at a start takes a third of a second.</summary>
+/// <summary>What the serializer must know of the types of content, written by the compiler: to find it out takes a start longer than to read the files.</summary>
 [JsonSerializable(typeof(Vocabulary))]
 [JsonSerializable(typeof(Intervention))]
 [JsonSerializable(typeof(IReadOnlyList<Piece>))]
