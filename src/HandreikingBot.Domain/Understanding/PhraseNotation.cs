@@ -6,24 +6,34 @@ internal static class PhraseNotation
     /// <summary>All ways to read a phrase: with and without its optional words, with each of its alternatives, and with what stands around <c>~</c> in either order.</summary>
     public static IReadOnlyList<string[]> Expand(string phrase)
     {
-        if (phrase.Split(" ~ ") is [var one, var other]) return [.. Expand($"{one} … {other}"), .. Expand($"{other} … {one}")];
+        if (Sides(phrase) is var (one, other)) return [.. Expand($"{one} … {other}"), .. Expand($"{other} … {one}")];
         var parts = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (IsPlain(phrase)) return [parts];
-        List<string[]> all = [[]];
-        foreach (var part in parts)
-        {
-            var choices = Choices(part);
-            var longer = new List<string[]>(all.Count * choices.Count);
-            foreach (var before in all)
-                foreach (var choice in choices) longer.Add([.. before, .. choice]);
-            all = longer;
-        }
-
+        var choices = new List<string[]>[parts.Length];
+        var ways = 1;
+        for (var n = 0; n < parts.Length; n++) ways *= (choices[n] = Choices(parts[n])).Count;
+        var all = new string[ways][];
+        for (var way = 0; way < ways; way++) all[way] = Way(choices, way, ways);
         return all;
     }
 
-    /// <summary>How many ways there are to read a phrase.</summary>
-    public static double Ways(string phrase) => phrase.Contains('~', StringComparison.Ordinal) ? 2 * Ways(phrase.Replace(" ~", "", StringComparison.Ordinal)) : phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(1.0, (ways, part) => ways * Choices(part).Count);
+    /// <summary>The choices of the last part change fastest.</summary>
+    private static string[] Way(List<string[]>[] choices, int way, int ways)
+    {
+        var (rest, length) = (ways, 0);
+        foreach (var choice in choices) length += choice[way / (rest /= choice.Count) % choice.Count].Length;
+        var (words, at) = (new string[length], 0);
+        rest = ways;
+        foreach (var choice in choices)
+        {
+            foreach (var word in choice[way / (rest /= choice.Count) % choice.Count]) words[at++] = word;
+        }
+
+        return words;
+    }
+
+    /// <summary>What stands on either side of <c>~</c>, or <c>null</c> for a phrase without.</summary>
+    public static (string One, string Other)? Sides(string phrase) => phrase.Contains('~', StringComparison.Ordinal) && phrase.Split(" ~ ") is [var one, var other] ? (one, other) : null;
 
     /// <summary>A word as it will stand in a message: lower case, no accents, no apostrophes.</summary>
     public static string Normalise(string word)
@@ -68,7 +78,8 @@ internal static class PhraseNotation
 
     private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or '*' or '@' or '…';
 
-    private static List<string[]> Choices(string part)
+    /// <summary>The words that may stand in the place of one part of a phrase; none where it can be left out.</summary>
+    public static List<string[]> Choices(string part)
     {
         if (IsPlainWord(part)) return [[part]];
         var optional = part.StartsWith('(') && part.EndsWith(')');

@@ -28,9 +28,10 @@ public sealed record WordBook(
     {
         // Names of programmes that this catalogue does not hold mean nothing here.
         WordEntry[] written = [.. files.SelectMany(file => file.Entries ?? []).Where(entry => entry.Intervention is not { } id || catalogue.Find(id) is not null)];
-        var (all, serving, ways) = KnownWords.PhrasesOf(written);
+        var known = new KnownWords(guide);
+        var ways = known.Meet(written);
         return new WordBook(
-            [.. written, .. KnownWords.OfNames(catalogue, written), .. KnownWords.OfOptions(guide, all), .. KnownWords.OfPieces(guide, serving)],
+            [.. written, .. KnownWords.OfNames(catalogue, written), .. known.OfOptions(), .. known.OfPieces()],
             Together(files, file => file.Classes),
             Together(files, file => file.Follows),
             [.. files.SelectMany(file => file.Ordinary ?? [])],
@@ -47,26 +48,6 @@ public sealed record WordBook(
 
     private static Dictionary<string, IReadOnlyList<string>> Together(IReadOnlyList<WordFile> files, Func<WordFile, IReadOnlyDictionary<string, IReadOnlyList<string>>?> lists) =>
         files.SelectMany(file => lists(file) ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal);
-
-    /// <summary>More ways to read one phrase than anybody means, and enough of them to fill the memory.</summary>
-    private const int MaxWays = 500;
-
-    /// <summary>What is wrong with how a phrase is written, in Dutch, or <c>null</c>.</summary>
-    public static string? FaultOf(string phrase, IReadOnlySet<string> classes)
-    {
-        if (PhraseNotation.IsPlain(phrase) && phrase.AsSpan().IndexOfAny('@', '…') < 0) return null;
-        if (PhraseNotation.HasSpaceInBrackets(phrase)) return $"'{phrase}': tussen haakjes staat één woord";
-        if (PhraseNotation.Ways(phrase) > MaxWays) return $"'{phrase}': dit kan op te veel manieren worden gelezen";
-        foreach (var words in PhraseNotation.Expand(phrase))
-        {
-            if (words.Any(word => word.Length is 0)) return $"'{phrase}': bij een schuine streep staat een leeg woord";
-            if (words.Length is 0 || words[0] is "…" || words[^1] is "…") return $"'{phrase}': een zinsdeel begint en eindigt met een woord";
-            foreach (var word in words)
-                if (word[0] is '@' && !classes.Contains(word[1..])) return $"'{phrase}': de klasse '{word}' is er niet";
-        }
-
-        return null;
-    }
 }
 
 /// <summary>One file of <c>content/vocabulary/words</c>: any of these, each under its own name.</summary>

@@ -69,17 +69,17 @@ internal static class ContentReader
         var classes = read.SelectMany(file => file.Value.Classes?.Keys ?? []).ToHashSet(StringComparer.Ordinal);
         foreach (var (file, value) in read)
             if (vocabulary is not null) files.Add(file, WordCheck.Faults(value, classes, vocabulary));
-        AddDoubles(files, "classes", [.. read.Select(file => (file.File, file.Value.Classes?.Keys ?? []))]);
-        AddDoubles(files, "follows", [.. read.Select(file => (file.File, file.Value.Follows?.Keys ?? []))]);
-        AddDoubles(files, "short", [.. read.Select(file => (file.File, file.Value.Short?.Keys ?? []))]);
+        AddDoubles(files, "classes", read, file => file.Classes);
+        AddDoubles(files, "follows", read, file => file.Follows);
+        AddDoubles(files, "short", read, file => file.Short);
         return [.. read.Select(file => file.Value)];
     }
 
-    private static void AddDoubles(JsonFiles files, string field, IReadOnlyList<(string File, IEnumerable<string> Names)> read)
+    private static void AddDoubles(JsonFiles files, string field, IReadOnlyList<ReadFile<WordFile>> read, Func<WordFile, IReadOnlyDictionary<string, IReadOnlyList<string>>?> lists)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (file, names) in read)
-            foreach (var name in names)
+        foreach (var (file, value) in read)
+            foreach (var name in lists(value)?.Keys ?? [])
                 if (!first.TryAdd(name, file)) files.Add(file, new FieldFault(field, $"{name} staat ook in {Path.GetFileName(first[name])}"));
     }
 

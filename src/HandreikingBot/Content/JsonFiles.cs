@@ -49,16 +49,16 @@ internal sealed class JsonFiles(string folder)
     }
 
     /// <summary>All files in a folder that have no faults, in order of name; at least one file must be there.</summary>
-    public IReadOnlyList<(string File, T Value)> ReadAll<T>(string subfolder, bool inOrder = false, QuickRead<T>? quick = null)
+    public IReadOnlyList<ReadFile<T>> ReadAll<T>(string subfolder, bool inOrder = false, QuickRead<T>? quick = null)
         where T : class
     {
         var path = Path.Combine(folder, subfolder);
         string[] names = Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.json").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)] : [];
         if (names.Length == 0) Add(subfolder, new FieldFault("", "hier staan geen bestanden"));
-        var read = new List<(string, T)>(names.Length);
+        var read = new List<ReadFile<T>>(names.Length);
         foreach (var file in names.Select(name => $"{subfolder}/{name}"))
         {
-            if (Read(file, inOrder, quick) is { } value) read.Add((file, value));
+            if (Read(file, inOrder, quick) is { } value) read.Add(new ReadFile<T>(file, value));
         }
 
         return read;
@@ -78,4 +78,8 @@ internal sealed class JsonFiles(string folder)
 
 /// <summary>Reads a file that is surely right; <c>null</c> for any other.</summary>
 internal delegate T? QuickRead<T>(ReadOnlySpan<byte> bytes)
+    where T : class;
+
+/// <summary>What a file says, and where it stands.</summary>
+internal sealed record ReadFile<T>(string File, T Value)
     where T : class;

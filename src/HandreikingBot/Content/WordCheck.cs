@@ -15,7 +15,7 @@ internal static class WordCheck
             var field = $"entries[{index}]";
             if (entry.Words.Count is 0) yield return new FieldFault($"{field}.words", "hier staan geen woorden");
             foreach (var phrase in entry.Words)
-                if (WordBook.FaultOf(phrase, classes) is { } fault) yield return new FieldFault($"{field}.words", fault);
+                if (PhraseCheck.FaultOf(phrase, classes) is { } fault) yield return new FieldFault($"{field}.words", fault);
             foreach (var (name, answers) in new[] { ("sets", entry.Sets), ("refuses", entry.Refuses) })
                 if (answers is not null && AnswersCheck.FirstFault(answers, vocabulary) is { } value) yield return new FieldFault($"{field}.{name}", value);
         }
