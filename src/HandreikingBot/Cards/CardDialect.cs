@@ -9,7 +9,7 @@ namespace HandreikingBot.Cards;
 /// </summary>
 internal static class CardDialect
 {
-    private const string Execute = "Action.Execute";
+    public const string Execute = "Action.Execute", Submit = "Action.Submit";
 
     /// <summary>Gives every Action.Execute without one a <c>fallback</c> Action.Submit with the same title and data. In place; returns the same card.</summary>
     public static JsonObject AddFallbacks(JsonObject card)
@@ -35,7 +35,7 @@ internal static class CardDialect
 
     private static JsonObject ToSubmit(JsonObject execute)
     {
-        var submit = new JsonObject { ["type"] = "Action.Submit" };
+        var submit = new JsonObject { ["type"] = Submit };
         foreach (var (name, value) in execute)
         {
             if (name is not ("type" or "verb" or "fallback")) submit[name] = value?.DeepClone();

@@ -6,8 +6,10 @@ namespace HandreikingBot.Cards;
 /// <summary>Reads a card's JSON without asking what kind a node is each time; what is absent or of another kind reads as null, false or nothing.</summary>
 internal static class CardJson
 {
+    private static readonly string[] Holders = ["body", "items", "columns"];
+
     public static string? Text(this JsonObject of, string name) =>
-        of[name] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+        of[name] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
     public static bool Is(this JsonObject of, string name) => of[name] is JsonValue value && value.GetValueKind() == JsonValueKind.True;
 
@@ -18,7 +20,15 @@ internal static class CardJson
     public static IEnumerable<JsonObject> Objects(this JsonObject of, string name) => of[name] is JsonArray list ? list.OfType<JsonObject>() : [];
 
     /// <summary>The elements directly inside a card, container, column set, column or similar.</summary>
-    public static IEnumerable<JsonObject> Inside(this JsonObject of) => of.Objects("body").Concat(of.Objects("items")).Concat(of.Objects("columns"));
+    public static IEnumerable<JsonObject> Inside(this JsonObject of)
+    {
+        foreach (var name in Holders)
+        {
+            if (of[name] is not JsonArray list) continue;
+            foreach (var node in list)
+                if (node is JsonObject inner) yield return inner;
+        }
+    }
 
     /// <summary>All elements of the card in reading order, each with whether it or something around it is hidden.</summary>
     public static IEnumerable<(JsonObject Element, bool Hidden)> Elements(this JsonObject of, bool hidden = false)

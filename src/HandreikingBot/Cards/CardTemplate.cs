@@ -45,5 +45,8 @@ internal sealed class CardTemplate
     public JsonObject Expand(JsonObject data) =>
         new TemplateExpander(Name).Expand(root, data) as JsonObject ?? throw new InvalidOperationException($"Card {Name} came to nothing");
 
+    /// <summary>The template of the card for Teams: with a fallback in every Action.Execute.</summary>
+    public CardTemplate WithFallbacks() => new(Name, TemplateFallbacks.Add(root));
+
     private static Reading.Refused Refuse(string name, string where, string message) => new([new CardFault(name, where, message)]);
 }

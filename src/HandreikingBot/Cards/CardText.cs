@@ -11,11 +11,10 @@ internal static partial class CardText
 {
     public static string Of(JsonObject card)
     {
-        var lines = new CardLines();
-        foreach (var element in card.Inside()) Write(element, lines);
-        var titles = card.Actions().Where(action => !action.Hidden).Select(action => action.Action.Text("title")).Where(title => !string.IsNullOrWhiteSpace(title));
-        var closing = string.Join(' ', titles.Select(title => $"[{title}]"));
-        if (closing.Length > 0) lines.Gap().Line(closing);
+        var (lines, titles) = (new CardLines(), new List<string>());
+        foreach (var element in card.Inside()) Write(element, lines, titles);
+        AddTitles(card, titles);
+        if (titles.Count > 0) lines.Gap().Line($"[{string.Join("] [", titles)}]");
         return lines.ToString();
     }
 
@@ -27,9 +26,10 @@ internal static partial class CardText
         return summary.Length <= CardLimits.Summary ? summary : summary[..(CardLimits.Summary - 1)] + "…";
     }
 
-    private static void Write(JsonObject element, CardLines lines)
+    private static void Write(JsonObject element, CardLines lines, List<string> titles)
     {
         if (element.IsHidden()) return;
+        AddTitles(element, titles);
         switch (element.Type())
         {
             case "TextBlock": WriteText(element, lines); break;
@@ -39,14 +39,25 @@ internal static partial class CardText
             case "Input.ChoiceSet": WriteChoices(element, lines); break;
             case "Input.Toggle": lines.Line($"{(element.Text("value") == "true" ? "[x]" : "[ ]")} {element.Text("title")}"); break;
             case ['I', 'n', 'p', 'u', 't', '.', ..]: WriteInput(element, lines); break;
-            case "Column": WriteInside(element, lines); break;
-            default: WriteInside(element, lines.Gap()); lines.Gap(); break;
+            case "Column": WriteInside(element, lines, titles); break;
+            default: WriteInside(element, lines.Gap(), titles); lines.Gap(); break;
         }
     }
 
-    private static void WriteInside(JsonObject element, CardLines lines)
+    private static void WriteInside(JsonObject element, CardLines lines, List<string> titles)
     {
-        foreach (var inner in element.Inside()) Write(inner, lines);
+        foreach (var inner in element.Inside()) Write(inner, lines, titles);
+    }
+
+    private static void AddTitles(JsonObject element, List<string> titles)
+    {
+        if (element["selectAction"] is JsonObject select) Add(select);
+        foreach (var action in element.Objects("actions")) Add(action);
+
+        void Add(JsonObject action)
+        {
+            if (action.Text("title") is { } title && !string.IsNullOrWhiteSpace(title)) titles.Add(title);
+        }
     }
 
     private static void WriteText(JsonObject element, CardLines lines)

@@ -17,7 +17,7 @@ internal sealed class TemplateCompiler(string name)
         JsonObject map => CompileMap(map, where),
         JsonArray list => CompileList(list, where),
         JsonValue value when value.GetValueKind() == JsonValueKind.String => CompileText(value, where),
-        _ => new TemplateNode.Constant(node?.DeepClone()),
+        _ => new TemplateNode.Constant(Held(node)),
     };
 
     private TemplateNode CompileMap(JsonObject map, string where)
@@ -27,7 +27,7 @@ internal sealed class TemplateCompiler(string name)
         var data = map.ContainsKey("$data") ? CompileData(map["$data"], $"{where}.$data") : null;
         var when = map.ContainsKey("$when") ? CompileWhen(map["$when"], $"{where}.$when") : null;
         var constant = data is null && when is null && fields.Length == map.Count && fields.All(field => field.Item2 is TemplateNode.Constant);
-        return constant ? new TemplateNode.Constant(map.DeepClone()) : new TemplateNode.Fields(fields, data, when);
+        return constant ? new TemplateNode.Constant(Held(map)) : new TemplateNode.Fields(fields, data, when);
     }
 
     /// <summary>Lists inside lists are taken up into the outer one and nulls are left out, as the official expander does, so only plain items are constant.</summary>
@@ -35,7 +35,7 @@ internal sealed class TemplateCompiler(string name)
     {
         var items = list.Select((item, at) => Compile(item, $"{where}[{at}]")).ToImmutableArray();
         var constant = items.All(item => item is TemplateNode.Constant { Value: not null and not JsonArray });
-        return constant ? new TemplateNode.Constant(list.DeepClone()) : new TemplateNode.Items(items);
+        return constant ? new TemplateNode.Constant(Held(list)) : new TemplateNode.Items(items);
     }
 
     private TemplateNode CompileText(JsonValue value, string where)
@@ -43,7 +43,7 @@ internal sealed class TemplateCompiler(string name)
         var pieces = Cut(value.GetValue<string>(), where);
         return pieces switch
         {
-            [] => new TemplateNode.Constant(value.DeepClone()),
+            [] => new TemplateNode.Constant(Held(value)),
             [{ Expression: { } expression }] when !IsNumber(expression) => new TemplateNode.Whole(expression, where),
             _ => new TemplateNode.Mixed(pieces),
         };
@@ -68,6 +68,15 @@ internal sealed class TemplateCompiler(string name)
         try { return Interpolation.Cut(text); }
         catch (FormatException fault) { Note(where, fault.Message); return []; }
     }
+
+    /// <summary>A copy that holds texts as texts: what was parsed holds bytes, and makes a text of them anew each time that it is looked at.</summary>
+    private static JsonNode? Held(JsonNode? node) => node switch
+    {
+        JsonObject map => new JsonObject(map.Select(field => KeyValuePair.Create(field.Key, Held(field.Value)))),
+        JsonArray list => new JsonArray([.. list.Select(Held)]),
+        JsonValue value when value.GetValueKind() is JsonValueKind.String => JsonValue.Create(value.GetValue<string>()),
+        _ => node?.DeepClone(),
+    };
 
     private void Note(string where, string message) => faults.Add(new CardFault(name, where, message));
 

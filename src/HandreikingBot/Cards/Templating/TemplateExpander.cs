@@ -56,7 +56,7 @@ internal sealed class TemplateExpander(string name)
         foreach (var (field, node) in fields.Nodes)
         {
             var outcome = Expand(node, scope);
-            if (!outcome.LeftOut) map[field] = outcome.Node;
+            if (!outcome.LeftOut) map.Add(field, outcome.Node);
         }
         return map;
     }
