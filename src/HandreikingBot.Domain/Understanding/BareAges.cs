@@ -20,9 +20,13 @@ internal static class BareAges
     public static bool IsPupils(Reading reading, int place)
     {
         if (reading.At(place) is not { } item) return false;
-        var word = reading.Tokens[item.Last];
-        return item.Is(Cue.Pupils) || reading.Text.Span(word.Start, word.End) is "kinderen" or "leerlingen" or "jongeren" or "meiden" or "meisjes" or "jongens" or "studenten" or "lln" or "kids";
+        if (item.Is(Cue.Pupils) || IsPupilWord(reading, reading.Tokens[item.Last])) return true;
+        // "kinderen van 8 tot 12 met gescheiden ouders": the phrase goes around what follows its first word.
+        return reading.At(place + 1) is { } next && next.First < item.Last && IsPupilWord(reading, item.Token);
     }
+
+    private static bool IsPupilWord(Reading reading, Token word) =>
+        reading.Text.Span(word.Start, word.End) is "kinderen" or "leerlingen" or "jongeren" or "meiden" or "meisjes" or "jongens" or "studenten" or "lln" or "kids";
 
     private static bool IsTheirs(Reading reading, int place, Run run)
     {
@@ -37,7 +41,7 @@ internal static class BareAges
     {
         if (run.Low == run.High || run.Low < YoungestInSpread) return false;
         if (IsBetween(reading, run.First, run)) return IsPupils(reading, reading.Says(run.First - 1, "de") ? run.First - 3 : run.First - 2);
-        return reading.Says(run.First - 1, "van") && reading.Says(run.First - 2, "kinderen") && IsRange(reading, run);
+        return reading.Says(run.First - 1, "van") && reading.At(run.First - 2) is { } who && reading.Text.Span(who.Token.Start, who.Token.End) is "kinderen" && IsPupils(reading, run.First - 2) && IsRange(reading, run);
     }
 
     /// <summary>"13 tot 17", "havo, 12-15": such numbers count no options, groups or years of school.</summary>

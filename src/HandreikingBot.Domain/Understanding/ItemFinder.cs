@@ -147,6 +147,7 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
         {
             // "havo/vwo", "ouders: nee" and "cursus? prima" are read as if the words stood beside each other.
             if (at == from && (tokens[at].IsSign('/') || tokens[at].IsSign(':') || IsOpening(at))) (from, to) = (from + 1, to + 1);
+            else if (tokens[at].IsSign('/')) to++;
             else if (IsTakenUp(at)) to++;
             else if (tokens[at].Kind is TokenKind.Sign) return -1;
             if (!taken[at] && ids.IndexOf(word, firstId[at], firstId[at + 1] - firstId[at]) >= 0) return at;

@@ -58,7 +58,7 @@ public sealed class MessageReader(WordBook words, SchoolCalendar calendar)
         var last = items.FindLastIndex(item => item.Is(Cue.Question) || Means(item, Intent.Explain));
         while (last >= 0 && last < items.Count && !items[last].EndsSentence) last++;
         for (var n = last + 1; n < items.Count; n++)
-            if (items[n].OnlyByItself && !Rest.SaysNothing(items, n) && !Rest.IsCommandApart(items, n)) return true;
+            if (items[n].OnlyByItself && !Rest.IsAddress(items, n) && !Rest.SaysNothing(items, n) && !Rest.IsCommandApart(items, n)) return true;
         return false;
     }
 

@@ -14,7 +14,7 @@ public static class PhraseCheck
     public static string? FaultOf(string phrase, IReadOnlySet<string> classes)
     {
         if (PhraseNotation.IsPlain(phrase) && phrase.AsSpan().IndexOfAny('@', '…') < 0) return null;
-        if (PhraseNotation.HasSpaceInBrackets(phrase)) return $"'{phrase}': tussen haakjes staat één woord";
+        if (PhraseNotation.HasBracketsAmiss(phrase)) return $"'{phrase}': haakjes staan om één heel woord";
         if (!phrase.Contains('~', StringComparison.Ordinal)) return FaultIn([phrase], phrase, classes);
         if (phrase.Count('~') > 1 || PhraseNotation.Sides(phrase) is not var (one, other)) return $"'{phrase}': een ~ staat er één keer, los tussen twee zinsdelen";
         return FaultIn([one, "…", other], phrase, classes) ?? FaultIn([other, "…", one], phrase, classes);

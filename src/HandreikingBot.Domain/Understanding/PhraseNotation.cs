@@ -57,13 +57,14 @@ internal static class PhraseNotation
         return !atStart;
     }
 
-    /// <summary>Brackets go around one word, alternatives included; around more they would be read as words.</summary>
-    public static bool HasSpaceInBrackets(ReadOnlySpan<char> phrase)
+    /// <summary>Brackets go around one whole word, alternatives included; around more, or inside a word, they would be read as part of it.</summary>
+    public static bool HasBracketsAmiss(ReadOnlySpan<char> phrase)
     {
-        for (var at = phrase.IndexOf('('); at >= 0; at = phrase.IndexOf('('))
+        foreach (var range in phrase.Split(' '))
         {
-            phrase = phrase[(at + 1)..];
-            if (phrase.IndexOfAny(' ', ')') is var end && (end < 0 || phrase[end] is ' ')) return true;
+            var part = phrase[range];
+            if (part is ['(', .. var word, ')']) part = word;
+            if (part.IndexOfAny('(', ')') >= 0) return true;
         }
 
         return false;

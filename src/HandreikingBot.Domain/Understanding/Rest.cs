@@ -13,7 +13,7 @@ internal static class Rest
         var spare = IsCommandOfWords(items[place]) ? 1 : 0;
         for (var n = 0; n < items.Count; n++)
         {
-            if (n == place || IsFiller(items[n]) || items[n].IsSign('?') || GoesWith(items[n], items[place])) continue;
+            if (n == place || IsFiller(items[n]) || items[n].IsSign('?') || GoesWith(items[n], items[place]) || IsAddress(items, n)) continue;
             if (!items[n].Unknown || --spare < 0) return false;
         }
 
@@ -33,6 +33,9 @@ internal static class Rest
     }
 
     private static bool IsBreak(Item item) => item.EndsSentence || item.IsSign(',');
+
+    /// <summary>"@Handreiking start": whom the message is for says nothing.</summary>
+    public static bool IsAddress(List<Item> items, int place) => place > 0 && items[place - 1].IsSign('@') && !items[place].Token.Spaced;
 
     /// <summary>A command of several words is clear enough to bear one word that we do not know: "oeps verkeerd, ga terug".</summary>
     private static bool IsCommandOfWords(Item item)
