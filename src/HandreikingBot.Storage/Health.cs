@@ -20,3 +20,6 @@ public sealed record Stuck(ConversationKey Key, string Queue, OutgoingKind? Kind
 
 /// <summary>The store on disk was written by a newer program, or is not a store of this product; the message says which and what to do.</summary>
 public sealed class StoreSchemaException(string message) : Exception(message);
+
+/// <summary>Another process works on this store, which is for one at a time.</summary>
+public sealed class StoreInUseException(string file) : Exception($"Another process works on {file}.");

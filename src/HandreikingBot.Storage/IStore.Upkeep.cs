@@ -16,8 +16,10 @@ public partial interface IStore
 
     /// <summary>
     /// Gives back all work that is being done, as if every lease had ended now. Only for the start of a process that has the store to itself: then whoever
-    /// held the leases is dead. A store that processes share does nothing here, as another may be alive; there leases end by themselves.
+    /// held the leases is dead. From then on, until it is disposed, the store is claimed for this process. A store that processes share does nothing here, as another may be alive; there leases
+    /// end by themselves.
     /// </summary>
+    /// <exception cref="StoreInUseException">Another process has claimed it; nothing is given back.</exception>
     Task ReleaseLeasesAsync(DateTimeOffset now, CancellationToken cancellationToken = default);
 
     /// <summary>

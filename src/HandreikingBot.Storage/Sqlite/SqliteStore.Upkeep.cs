@@ -28,8 +28,11 @@ internal sealed partial class SqliteStore
         return ReadAsync<IReadOnlyList<Stuck>>(database => database.All(sql, Rows.Stuck, ("$limit", limit)), cancellationToken);
     }
 
-    public Task ReleaseLeasesAsync(DateTimeOffset now, CancellationToken cancellationToken = default) =>
-        WriteAsync(database => Inbox.Release(database, now) + Outbox.Release(database, now) + Reminders.Release(database, now), cancellationToken);
+    public Task ReleaseLeasesAsync(DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        if (file is not null) claim ??= FileClaim.Of(file);
+        return WriteAsync(database => Inbox.Release(database, now) + Outbox.Release(database, now) + Reminders.Release(database, now), cancellationToken);
+    }
 
     public async Task<int> ExpireAsync(DateTimeOffset olderThan, CancellationToken cancellationToken = default)
     {

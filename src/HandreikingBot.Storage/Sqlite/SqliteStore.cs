@@ -13,10 +13,14 @@ internal sealed partial class SqliteStore : IStore
     private readonly Writer writer;
     private readonly Readers? readers;
 
-    private SqliteStore(Database database, Readers? readers)
+    /// <summary>The file; null for a store in memory.</summary>
+    private readonly string? file;
+    private FileClaim? claim;
+
+    private SqliteStore(Database database, Readers? readers, string? file)
     {
         writer = new Writer(database);
-        this.readers = readers;
+        (this.readers, this.file) = (readers, file);
     }
 
     /// <summary>As <see cref="Stores.OpenAsync"/>.</summary>
@@ -27,6 +31,7 @@ internal sealed partial class SqliteStore : IStore
     {
         await writer.DisposeAsync();
         readers?.Dispose();
+        claim?.Dispose();
     }
 
     private static SqliteStore Open(string connectionString)
@@ -46,7 +51,10 @@ internal sealed partial class SqliteStore : IStore
             throw;
         }
 
-        return new SqliteStore(database, inMemory ? null : new Readers(settings.ConnectionString));
+        if (inMemory) return new SqliteStore(database, readers: null, file: null);
+        // A name in SQLite's own notation of addresses may be anything; who writes it knows that it is for one bot.
+        var path = settings.DataSource.StartsWith("file:", StringComparison.Ordinal) ? null : Path.GetFullPath(settings.DataSource);
+        return new SqliteStore(database, new Readers(settings.ConnectionString), path);
     }
 
     /// <summary>A folder that we make is for the bot's own account only: conversations are in it.</summary>

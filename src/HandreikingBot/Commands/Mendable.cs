@@ -1,6 +1,7 @@
 using HandreikingBot.Content;
 using HandreikingBot.Doctor;
 using HandreikingBot.Hosting;
+using HandreikingBot.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
@@ -16,6 +17,7 @@ internal static class Mendable
         OptionsValidationException faulty => [.. faulty.Failures, "Een instelling klopt niet; de opdracht doctor zegt wat er te doen is."],
         InvalidDataException { InnerException: FormatException } => [SettingsCheck.NoJson.ToString()],
         StoreNotOpenException closed => await StoreLinesAsync(closed),
+        StoreInUseException => ["Met deze opslag werkt al een bot. Een SQLite-bestand is er voor één bot tegelijk: stop de andere, of geef deze een eigen bestand met ConnectionStrings:Store. Met PostgreSQL mogen het er meer zijn."],
         IOException { InnerException: AddressInUseException } => ["Op dit adres luistert al een programma, misschien een eerdere start van de bot. Stop dat, of kies een ander adres met --urls=http://127.0.0.1:3979."],
         _ => [],
     };

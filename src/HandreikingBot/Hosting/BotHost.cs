@@ -20,6 +20,7 @@ internal static class BotHost
 
     /// <exception cref="ContentException">Content or cards are faulty.</exception>
     /// <exception cref="StoreNotOpenException">The store does not open.</exception>
+    /// <exception cref="StoreInUseException">It is a file that another bot works on.</exception>
     /// <param name="args">The command line.</param>
     /// <param name="adapt">Other services, for tests.</param>
     /// <param name="wrap">Something around the store, for tests of what happens when the process dies.</param>
@@ -65,7 +66,15 @@ internal static class BotHost
     private static async Task<IStore> OpenStoreAsync(ConfigurationManager configuration)
     {
         var store = await BotStore.OpenAsync(configuration);
-        await store.ReleaseLeasesAsync(TimeProvider.System.GetUtcNow());
-        return store;
+        try
+        {
+            await store.ReleaseLeasesAsync(TimeProvider.System.GetUtcNow());
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
     }
 }

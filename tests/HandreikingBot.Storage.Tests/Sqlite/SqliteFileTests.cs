@@ -26,6 +26,23 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_one_process_may_take_the_work_of_a_file_over_until_it_lets_go()
+    {
+        await using var other = await OpenAsync();
+        await using (var store = await OpenAsync())
+        {
+            await store.ReleaseLeases();
+            await store.Said("a", "being sent");
+            Assert.Single(await store.TakeOutbox());
+            await Assert.ThrowsAsync<StoreInUseException>(other.ReleaseLeases);
+            Assert.Empty(await other.TakeOutbox());
+        }
+
+        await other.ReleaseLeases();
+        Assert.Equal("being sent", Assert.Single(await other.TakeOutbox()).Payload);
+    }
+
+    [Fact]
     public async Task Reopening_keeps_everything()
     {
         await using (var store = await OpenAsync())

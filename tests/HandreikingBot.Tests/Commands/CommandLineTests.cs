@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using HandreikingBot.Commands;
 using HandreikingBot.Content;
+using HandreikingBot.Hosting;
 using Microsoft.Extensions.Configuration;
 
 namespace HandreikingBot.Tests.Commands;
@@ -47,6 +48,25 @@ public sealed class CommandLineTests
         Assert.Equal((1, ""), (code, output));
         Assert.Contains(told, errors, StringComparison.Ordinal);
         Assert.StartsWith("fout", errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>Two bots on one file would each send what the other is sending.</summary>
+    [Fact]
+    public async Task A_second_bot_on_an_SQLite_file_is_refused_while_the_first_works()
+    {
+        var folder = Directory.CreateTempSubdirectory("two-bots-");
+        var connection = $"Data Source={Path.Combine(folder.FullName, "bot.db")}";
+        await using (var first = await BotHost.BuildAsync([$"--ConnectionStrings:Store={connection}", "--urls=http://127.0.0.1:0"]))
+        {
+            await first.StartAsync(TestContext.Current.CancellationToken);
+            var (code, output, errors) = await Run("serve", $"--ConnectionStrings:Store={connection}", "--urls=http://127.0.0.1:0");
+            Assert.Equal((1, ""), (code, output));
+            Assert.Contains("werkt al een bot", errors, StringComparison.Ordinal);
+            await first.StopAsync(TestContext.Current.CancellationToken);
+        }
+
+        await using (var next = await BotHost.BuildAsync([$"--ConnectionStrings:Store={connection}", "--urls=http://127.0.0.1:0"])) await next.StopAsync(TestContext.Current.CancellationToken);
+        folder.Delete(recursive: true);
     }
 
     [Fact]
