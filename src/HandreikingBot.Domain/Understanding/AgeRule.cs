@@ -18,7 +18,9 @@ internal static class AgeRule
             if (reading.Items[n].Used) continue;
             if (reading.Is(n, Cue.YearsOld) && reading.Items[n].Number(Cue.YearsOld) is { } age) Find(reading, InOneWord(reading, n, age), n);
             else if (reading.Is(n, Cue.YearsOld) && Numbers.RunBefore(reading, n - 1) is { } old) Find(reading, old, n);
+            else if (About(reading, n) is { } about) Find(reading, about, about.Last);
             else if (reading.Is(n, Cue.Years) && Numbers.RunBefore(reading, n - 1) is { } years && IsAge(reading, years) && !Lasts(reading, n + 1)) Find(reading, years, n);
+            else if (IsOpenEnd(reading, n) && Numbers.RunBefore(reading, n - 1) is { Low: >= Youngest } end) Find(reading, end, n - 1);
             else if (BareAges.At(reading, n) is { } spread) Find(reading, spread, spread.Last);
             else if (IsPlus(reading, n) && Numbers.RunBefore(reading, reading.At(n - 1)?.IsSign('-') is true ? n - 2 : n - 1) is { Low: >= Youngest and <= Oldest } from)
                 reading.Find(new Fact(Slot.Ages, Range: new Bounds(from.Low, null)), from.First, n);
@@ -34,6 +36,17 @@ internal static class AgeRule
         var low = reading.At(first) is { Used: false } item ? item.Number() ?? item.Number(Cue.YearsOld) : null;
         return low is { } known && known < age ? new Run(known, age, place) { First = first } : new Run(age, age, place);
     }
+
+    /// <summary>"een jaar of 10, 11"; of a low number only behind a word for pupils, since "een jaar of 3" may be how long it takes.</summary>
+    private static Run? About(Reading reading, int place)
+    {
+        if (!reading.Is(place, Cue.Years) || !reading.Says(place - 1, "een") || !reading.Says(place + 1, "of") || Numbers.RunAt(reading, place + 2, Oldest) is not { } run) return null;
+        return run.Low >= YoungestUnder || BareAges.IsPupils(reading, place - 2) || BareAges.IsPupils(reading, place - 3) ? run with { First = place - 1 } : null;
+    }
+
+    /// <summary>"16 of ouder", "12 en jonger": only ages are old or young.</summary>
+    private static bool IsOpenEnd(Reading reading, int place) =>
+        (reading.Is(place, Cue.AndMore) || reading.Is(place, Cue.AndLess)) && reading.Items[place] is var item && reading.Tokens[item.Last] is var word && reading.Text.Span(word.Start, word.End) is "ouder" or "jonger" or "older" or "younger";
 
     /// <summary>"12+", "16 plus".</summary>
     private static bool IsPlus(Reading reading, int place) =>

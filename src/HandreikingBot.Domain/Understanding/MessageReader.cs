@@ -55,10 +55,13 @@ public sealed class MessageReader(WordBook words, SchoolCalendar calendar)
     /// <summary>Something that only counts by itself stands in a sentence that says more, and asks nothing. A question asks of its own sentence and of what came before.</summary>
     private static bool SaysMore(List<Item> items)
     {
+        // "stop maar, ik moet de klas in": a command that has its own clause is not hidden by what the other says.
+        for (var n = 0; n < items.Count; n++)
+            if (items[n].OnlyByItself && Rest.IsCommandApart(items, n)) return false;
         var last = items.FindLastIndex(item => item.Is(Cue.Question) || Means(item, Intent.Explain));
         while (last >= 0 && last < items.Count && !items[last].EndsSentence) last++;
         for (var n = last + 1; n < items.Count; n++)
-            if (items[n].OnlyByItself && !Rest.IsAddress(items, n) && !Rest.SaysNothing(items, n) && !Rest.IsCommandApart(items, n)) return true;
+            if (items[n].OnlyByItself && !Rest.IsAddress(items, n) && !Rest.SaysNothing(items, n)) return true;
         return false;
     }
 
