@@ -21,7 +21,12 @@ internal static class LengthRule
             var at = unit is Cue.Lessons && reading.At(n - 1) is { Unknown: true } ? n - 2 : n - 1;
             if (Numbers.RunBefore(reading, at) is { High: > 0 } run) Find(reading, unit, run, n);
             else if (unit is Cue.Hours && reading.Is(n - 1, Cue.Half)) reading.Find(new Fact(Slot.Minutes, Number: 30), n - 1, n);
-            else if (OneOrMore(reading, n) is { } count) Find(reading, unit, new Run(1, count, n - 1), n);
+            else if (OneOrMore(reading, n) is { } count)
+            {
+                Find(reading, unit, new Run(1, count, n - 1), n);
+                // "een keer of vijf, drie kwartier per les": it counts nothing else.
+                reading.Items[n + 2].Used = true;
+            }
             else if (IsOne(reading, n)) Find(reading, unit, new Run(1, 1, n - 1), n);
             else if (unit is Cue.Years && reading.Is(n - 1, Cue.Half) && IsHowLong(reading, n)) reading.Find(new Fact(Slot.Weeks, Number: WeeksPerYear / 2), n - 1, n);
             else if (PartOf(reading, unit, n) is { } fact) reading.Find(fact, n - 1, n);
@@ -65,11 +70,11 @@ internal static class LengthRule
     private static bool IsOften(Reading reading, int place) =>
         reading.At(place) is { } item && item.Is(Cue.PerLesson) && reading.Text.Span(reading.Tokens[item.Last].Start, reading.Tokens[item.Last].End) is "week" or "weken" or "dag" or "maand" or "wekelijks" or "dagelijks" or "maandelijks";
 
-    /// <summary>"al drie keer geschorst", "twee keer gepest": what happened, no lessons.</summary>
+    /// <summary>"al drie keer geschorst", "twee keer gepest": what happened, no lessons; "in acht keer klaar" is to come.</summary>
     private static bool IsHistory(Reading reading, int first, int last)
     {
         if (!reading.Says(last, "keer") && !reading.Says(last, "x") && !reading.Says(last, "maal") && !reading.Says(last, "keren")) return false;
-        if (reading.Is(first - 1, Cue.AtMost)) return false;
+        if (reading.Is(first - 1, Cue.AtMost) || reading.Says(first - 1, "in")) return false;
         return reading.Says(first - 1, "al") || reading.At(last + 1) is { } next && (next.Unknown || next.Meanings.Any(meaning => meaning.Sets.Any(fact => fact.Slot is Slot.Topics)));
     }
 

@@ -23,7 +23,7 @@ internal static class Rest
     /// <summary>"dit wordt niks, ik stop": a command that has a clause of its own, beside others.</summary>
     public static bool IsCommandApart(List<Item> items, int place)
     {
-        if (!Array.Exists(items[place].Meanings, meaning => meaning.Entry.Intent is Intent.Stop or Intent.Back or Intent.Help)) return false;
+        if (!Array.Exists(items[place].Meanings, meaning => meaning.Entry.Intent is Intent.Stop or Intent.Back or Intent.Help or Intent.Restart)) return false;
         var (first, last) = (place, place);
         while (first > 0 && !IsBreak(items[first - 1])) first--;
         while (last + 1 < items.Count && !IsBreak(items[last + 1])) last++;
