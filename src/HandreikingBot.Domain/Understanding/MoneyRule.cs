@@ -43,9 +43,9 @@ internal static class MoneyRule
         || (amount >= SmallestLimit && (reading.Is(place - 1, Cue.AtMost) || reading.Is(place - 1, Cue.To)) && EndsThere(reading, place + 1))
         || reading.Is(place + 1, Cue.PerPupil) || IsPerPupilBefore(reading, place);
 
-    /// <summary>"2k" by itself.</summary>
+    /// <summary>"2k" by itself, "er is 2k voor".</summary>
     private static bool IsThousands(Reading reading, int place) =>
-        reading.Items[place] is var item && reading.Tokens[item.Last] is { Kind: TokenKind.Word } word && reading.Text.Span(word.Start, word.End) is "k" && EndsThere(reading, place + 1);
+        reading.Items[place] is var item && reading.Tokens[item.Last] is { Kind: TokenKind.Word } word && reading.Text.Span(word.Start, word.End) is "k" && (EndsThere(reading, place + 1) || reading.Says(place + 1, "voor") || reading.Says(place + 1, "beschikbaar"));
 
     /// <summary>"750,-".</summary>
     public static bool IsRounded(Reading reading, int place) => reading.At(place + 1)?.IsSign(',') is true && reading.At(place + 2)?.IsSign('-') is true;
