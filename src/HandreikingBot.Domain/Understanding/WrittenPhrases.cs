@@ -3,7 +3,7 @@ namespace HandreikingBot.Domain.Understanding;
 /// <summary>All phrases of the vocabulary in ids, in the order in which they were written, those with the same first word chained to each other.</summary>
 internal sealed class WrittenPhrases
 {
-    private const int Expected = 16_000, None = -1;
+    private const int Expected = 18_000, None = -1;
 
     /// <summary>The ids of all phrases behind each other.</summary>
     private readonly List<int> ids = new(Expected * 3);
