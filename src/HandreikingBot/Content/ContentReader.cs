@@ -67,8 +67,13 @@ internal static class ContentReader
     {
         var read = files.ReadAll(WordFolder, quick: WordFileReader.Read);
         var classes = read.SelectMany(file => file.Value.Classes?.Keys ?? []).ToHashSet(StringComparer.Ordinal);
-        foreach (var (file, value) in read)
-            if (vocabulary is not null) files.Add(file, WordCheck.Faults(value, classes, vocabulary));
+        if (vocabulary is not null)
+        {
+            var faults = new FieldFault[read.Count][];
+            Spread.Over(read.Count, n => faults[n] = [.. WordCheck.Faults(read[n].Value, classes, vocabulary)]);
+            for (var n = 0; n < read.Count; n++) files.Add(read[n].File, faults[n]);
+        }
+
         AddDoubles(files, "classes", read, file => file.Classes);
         AddDoubles(files, "follows", read, file => file.Follows);
         AddDoubles(files, "short", read, file => file.Short);
