@@ -36,11 +36,11 @@ internal sealed class Comparison(ConnectorSide connector, int rounds, int turns,
     private async Task<bool> SideBySideAsync(string packages, int dialogs)
     {
         using BotUnderLoad ours = BotUnderLoad.Ours(), peer = BotUnderLoad.Peer(packages);
-        // Both have compiled by then what they use most.
+        // Both have compiled by then what they use most, by how they use it.
         foreach (var bot in (BotUnderLoad[])[ours, peer])
         {
             await bot.FirstAnswerAsync(connector);
-            await LoadRun.MeasureAsync(bot.Options(conversations: 8, turns: rounds * turns), connector);
+            await LoadRun.MeasureAsync(bot.Options(conversations: 8, turns: 2 * rounds * turns), connector);
         }
 
         Say($"conversations | turns/s ours | peer | ratio | CPU ms/turn ours | peer | ratio | p50 ours | p99 ours | p50 peer | p99 peer | errors");
