@@ -30,11 +30,15 @@ internal static class BareAges
 
     private static bool IsTheirs(Reading reading, int place, Run run)
     {
-        if (IsPupils(reading, place - 2) && (reading.Is(place - 1, Cue.Link) || reading.Is(place - 1, Cue.From))) return true;
+        if (IsPupils(reading, place - 2) && (reading.Is(place - 1, Cue.Link) || reading.Is(place - 1, Cue.From) || (run.Low == run.High && IsBound(reading, place - 1)))) return true;
         if (IsPupils(reading, place - 1)) return run.High > run.Low && IsRange(reading, run);
         if (reading.Says(place - 1, "zijn")) return reading.Says(place - 2, "ze") || reading.Says(place - 2, "zij") || IsPupils(reading, place - 2);
         return IsBetween(reading, place, run) && (reading.At(run.Last + 1) is not { } next || next.Token.Kind is TokenKind.Sign);
     }
+
+    /// <summary>"jongeren vanaf 16", "leerlingen boven de 14"; "leerlingen, max 12" counts them.</summary>
+    private static bool IsBound(Reading reading, int place) =>
+        reading.Says(place, "vanaf") || reading.Says(place, "boven") || reading.Says(place, "boven de") || reading.Says(place, "ouder dan") || reading.Says(place, "onder de") || reading.Says(place, "jonger dan") || reading.Says(place, "tot");
 
     /// <summary>"kinderen van 6 tot 8", "kinderen tussen de 6 en 8": nobody says that of groups.</summary>
     private static bool IsSpread(Reading reading, Run run)

@@ -59,7 +59,7 @@ internal static class CorrectionRule
             var denied = Denied(reading, n);
             if (!denied && !reading.Is(n, Cue.Correction) && !reading.Is(n, Cue.Rather)) continue;
             var at = n + 1;
-            while (reading.At(at) is { } item && (Rest.IsFiller(item) || item.Is(Cue.Rather) || item.Is(Cue.Contrast))) at++;
+            while (reading.At(at) is { } item && (Rest.IsFiller(item) || item.Is(Cue.Rather) || item.Is(Cue.Contrast) || item.Is(Cue.AtMost))) at++;
             if (reading.At(at) is not { Used: false, Quantity: > 0 and var number } || reading.At(at + 1) is { } next && next.Token.Kind is not TokenKind.Sign && !Rest.IsFiller(next)) continue;
             if (KindBefore(reading, n) is { } slot) reading.Find(new Fact(slot, Number: number), at, at);
         }
@@ -90,7 +90,7 @@ internal static class CorrectionRule
         return null;
     }
 
-    /// <summary>"niet 10 lessen maar 6", "geen 500 euro, maar 800": here is the word between the two.</summary>
+    /// <summary>"niet 10 lessen maar 6", "geen 500 euro, maar hooguit 800": here is the word between the two.</summary>
     private static bool Denied(Reading reading, int place)
     {
         if (!reading.Is(place, Cue.Contrast)) return false;

@@ -5,7 +5,7 @@ namespace HandreikingBot.Domain.Understanding;
 /// <summary>"september 2027", "1 maart", "begin februari", "12-01-2027", "over zes weken", "volgende maand", "volgend schooljaar". Beside a word for starting it is the start, else a day for reminders and plans.</summary>
 internal static class DateRule
 {
-    private const int NearStart = 5;
+    private const int NearStart = 5, Century = 2000, FarthestShort = 10;
 
     public static void Apply(Reading reading, bool reminding)
     {
@@ -68,7 +68,7 @@ internal static class DateRule
     {
         if (reading.At(place)?.Number(Cue.Month) is not { } month) return null;
         var day = reading.At(place - 1) is { Used: false, Token.Kind: TokenKind.Number } before && before.Number() is >= 1 and <= 31 and var number ? number : (int?)null;
-        var year = reading.At(place + 1)?.Number() is >= 2000 and <= 2100 and var written ? written : (int?)null;
+        var year = YearAt(reading, place + 1, day is null);
         // Short names ("mei" aside) are words or names as well: they need a number beside them.
         if (reading.Items[place].Token.Length <= 3 && day is null && year is null && !reading.Is(place, Cue.Starting) && !IsInMonth(reading, place)) return null;
         var from = day is not null ? place - 1 : PartBefore(reading, place) is null ? place : place - 1;
@@ -78,6 +78,17 @@ internal static class DateRule
         if (year is null && asked < first) asked = On(first.Year + 1, month, day ?? PartBefore(reading, place) ?? 1);
         return new FoundDate(asked, from, last, false) { IsPassing = day is null && year is null };
     }
+
+    /// <summary>"2027"; also "in sept 27", since a day stands before its month.</summary>
+    private static int? YearAt(Reading reading, int place, bool mayBeShort) => reading.At(place) is not { Token.Kind: TokenKind.Number } item ? null : item.Number() switch
+    {
+        >= 2000 and <= 2100 and var year => year,
+        { } year when mayBeShort && year + Century >= reading.Today.Year && year + Century <= reading.Today.Year + FarthestShort && IsIn(reading, place - 2) && !CountsSomething(reading, place + 1) => Century + year,
+        _ => null,
+    };
+
+    private static bool CountsSomething(Reading reading, int place) =>
+        reading.At(place) is { } item && (item.Is(Cue.Lessons) || item.Is(Cue.Pupils) || item.Is(Cue.Euro) || item.Is(Cue.Weeks) || item.Is(Cue.Minutes));
 
     private static bool IsInMonth(Reading reading, int place) => IsIn(reading, place - 1) || reading.Is(place - 1, Cue.AtLeast) || PartBefore(reading, place) is not null;
 

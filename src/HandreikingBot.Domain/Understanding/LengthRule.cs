@@ -53,7 +53,7 @@ internal static class LengthRule
     private static int? OneOrMore(Reading reading, int unit) =>
         IsArticle(reading, unit - 1) && reading.Is(unit + 1, Cue.And) && reading.At(unit + 2)?.Number() is > 1 and var count && UnitOf(reading.At(unit + 3)) is null ? count : null;
 
-    private static bool IsArticle(Reading reading, int place) => reading.At(place) is { Used: false } item && reading.Text.Span(item.Token.Start, item.Token.End) is "een";
+    private static bool IsArticle(Reading reading, int place) => reading.At(place) is { Used: false } item && reading.Text.Span(item.Token.Start, item.Token.End) is "een" or "n";
 
     /// <summary>"anderhalf uur", "2,5 uur", "anderhalve maand".</summary>
     private static Fact? PartOf(Reading reading, Cue unit, int place)

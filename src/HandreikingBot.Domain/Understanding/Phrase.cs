@@ -49,5 +49,5 @@ internal sealed class Meaning(WordEntry entry)
 
     public Fact[] Refuses { get; } = entry.Refuses is null ? [] : Facts.Of(entry.Refuses);
 
-    public bool OnlyByItself => entry.Alone || (entry.Piece is not null && entry.Intent is null);
+    public bool OnlyByItself => entry is { Alone: true, Apart: false } || (entry.Piece is not null && entry.Intent is null);
 }

@@ -32,6 +32,17 @@ internal static class Rest
         return first > 0 || last + 1 < items.Count;
     }
 
+    /// <summary>"max 5 weken, online en gratis": nothing but small words up to a comma, "en" or an end, at both sides.</summary>
+    public static bool IsClause(List<Item> items, int place)
+    {
+        var (first, last) = (place - 1, place + 1);
+        while (first >= 0 && !IsJoint(items[first])) if (!IsFiller(items[first--])) return false;
+        while (last < items.Count && !IsJoint(items[last])) if (!IsFiller(items[last++])) return false;
+        return true;
+    }
+
+    private static bool IsJoint(Item item) => IsBreak(item) || item.Is(Cue.And) || item.IsSign('+') || item.IsSign(':') || item.IsSign(';');
+
     private static bool IsBreak(Item item) => item.EndsSentence || item.IsSign(',');
 
     /// <summary>"@Handreiking start": whom the message is for says nothing.</summary>

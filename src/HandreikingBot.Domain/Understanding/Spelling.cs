@@ -52,7 +52,7 @@ internal sealed class Spelling
     public int[]? Nearest(ReadOnlySpan<char> typed)
     {
         if (typed.Length > LongestWord || ordinary.Contains(typed)) return null;
-        if (SoundsLike(typed) is { } same) return same;
+        if ((SoundsLike(typed) ?? WithItsE(typed)) is { } same) return same;
         var letters = LettersOf(typed);
         int[]? best = null;
         var limit = typed.Length >= LongWord ? 2 : 1;
@@ -92,6 +92,16 @@ internal sealed class Spelling
         }
 
         return null;
+    }
+
+    /// <summary>"zelfvertrouwn", "botsn": the last e is the first that goes when somebody types fast, and other words may be as near.</summary>
+    private int[]? WithItsE(ReadOnlySpan<char> typed)
+    {
+        if (typed.Length < ShortestWord || typed[^1] is not 'n' || typed[^2] is 'a' or 'e' or 'i' or 'o' or 'u' or 'n') return null;
+        Span<char> meant = stackalloc char[LongestWord + 1];
+        typed[..^1].CopyTo(meant);
+        "en".CopyTo(meant[(typed.Length - 1)..]);
+        return patterns.Patterns.Find(meant[..(typed.Length + 1)]) is >= 0 and var number ? patterns.StandsFor(number) : null;
     }
 
     /// <summary>A bit for each letter that is there, and one for each that is there twice.</summary>

@@ -28,7 +28,7 @@ internal static class SpokenDateRule
         }
     }
 
-    /// <summary>The items of the words; <c>null</c> when they say something else as well ("over meerdere jaren"), or are only numbers ("7/8").</summary>
+    /// <summary>The items of the words; <c>null</c> when they say something else as well ("over meerdere jaren", "verspreid over 10 weken"), or are only numbers ("7/8").</summary>
     private static (int First, int Last)? ItemsOf(Reading reading, DateResult result)
     {
         var (first, last, words) = (-1, -1, false);
@@ -37,6 +37,7 @@ internal static class SpokenDateRule
             var start = reading.Text.OriginOf(reading.Items[n].Token.Start);
             if (start > result.End) break;
             if (reading.Text.OriginEndOf(reading.Tokens[reading.Items[n].Last].End) <= result.Start) continue;
+            if (first < 0 && reading.Items[n].Is(Cue.AtMost) && start < result.Start) return null;
             if (reading.Items[n].Used || reading.Items[n].Muted || Array.Exists(reading.Items[n].Meanings, meaning => meaning.Sets.Length > 0)) return null;
             if (first < 0) first = n;
             last = n;

@@ -90,6 +90,9 @@ public sealed record WordEntry
     /// <summary>Counts only when the rest of the message is filler: "terug", but not "terug naar school".</summary>
     public bool Alone { get; init; }
 
+    /// <summary>Of words that count alone: also in a clause of their own ("max 5 weken, online en gratis").</summary>
+    public bool Apart { get; init; }
+
     /// <summary>A good thing of which the lack is the problem: "geen zelfvertrouwen" still speaks of zelfbeeld.</summary>
     public bool Lack { get; init; }
 

@@ -23,12 +23,16 @@ internal static class WordRule
         // "kort: groep 7, veel ruzie" announces, it does not wish for something short.
         if (reading.Says(place, "kort") && reading.At(place + 1)?.IsSign(':') is true) return;
         if (meaning.Sets is [{ Slot: Slot.Training }] && Polarity.IsNoneAbout(reading, place)) return;
-        if (meaning.Entry.Alone && !Rest.SaysNothing(reading.Items, place)) return;
-        var refused = Polarity.IsRefused(reading, place, place, meaning.Entry.Lack && !IsOffer(reading, place));
+        if (meaning.Entry.Alone && !Rest.SaysNothing(reading.Items, place) && !(meaning.Entry.Apart && Rest.IsClause(reading.Items, place))) return;
+        var refused = Polarity.IsRefused(reading, place, place, meaning.Entry.Lack && !IsOffer(reading, place)) && !IsOptional(reading, place, meaning);
         var writer = meaning.Entry.Cue is Cue.Self && SaysI(reading, place) ? Writer(reading) : null;
         foreach (var fact in meaning.Sets) reading.Find(writer is null ? fact : fact with { Word = writer }, place, place, refused);
         foreach (var fact in meaning.Refuses) reading.Find(fact, place, place, refused: true);
     }
+
+    /// <summary>"bijscholing mag, hoeft niet": what may be is not refused by what need not be.</summary>
+    private static bool IsOptional(Reading reading, int place, Meaning meaning) =>
+        meaning.Sets is [{ Slot: Slot.Training, Word: "mag" }] && reading.Tokens[reading.Items[place].Last] is var last && reading.Text.Span(last.Start, last.End) is "mag" or "kan" or "best" or "wel";
 
     /// <summary>"geen weerbaarheidstraining" refuses the training, while "geen weerbaarheid" is a lack.</summary>
     private static bool IsOffer(Reading reading, int place)

@@ -80,6 +80,7 @@ internal static class WordFileReader
                 "piece" => entry with { Piece = json.Text() },
                 "intervention" => entry with { Intervention = json.Text() },
                 "alone" => entry with { Alone = json.Flag() },
+                "apart" => entry with { Apart = json.Flag() },
                 "lack" => entry with { Lack = json.Flag() },
                 "exact" => entry with { Exact = json.Flag() },
                 _ => throw new FormatException(name),
