@@ -4,22 +4,12 @@ namespace HandreikingBot.Cards;
 
 /// <summary>
 /// The two dialects of actions: Action.Execute with a fallback for Teams (protocol part C6), plain Action.Submit for Web Chat, the terminal and
-/// other channels. Templates write Action.Execute once; the fallback is made of it, so the two can never differ. An Action.Submit that opens a
+/// other channels. Templates write Action.Execute once; the fallback is made of it (<see cref="Templating.TemplateFallbacks"/>), so the two can never differ. An Action.Submit that opens a
 /// dialog in Teams (<c>data.msteams</c>, protocol part B3) is written as it is, and becomes a plain button elsewhere.
 /// </summary>
 internal static class CardDialect
 {
     public const string Execute = "Action.Execute", Submit = "Action.Submit";
-
-    /// <summary>Gives every Action.Execute without one a <c>fallback</c> Action.Submit with the same title and data. In place; returns the same card.</summary>
-    public static JsonObject AddFallbacks(JsonObject card)
-    {
-        foreach (var (action, _) in card.Actions())
-        {
-            if (action.Type() == Execute && action["fallback"] is not JsonObject) action["fallback"] = ToSubmit(action);
-        }
-        return card;
-    }
 
     /// <summary>Replaces every Action.Execute by its fallback, and takes out what only Teams reads. In place; returns the same card.</summary>
     public static JsonObject SubmitOnly(JsonObject card)

@@ -11,7 +11,7 @@ public sealed class CardDialectTests
     [Fact]
     public void A_fallback_is_the_same_button_as_a_submit()
     {
-        var card = CardDialect.AddFallbacks(Card($$"""{"type":"ActionSet","actions":[{{Execute}}]}"""));
+        var card = Card($$"""{"type":"ActionSet","actions":[{{Execute}}]}""");
 
         Assert.Equal(Submit, card["body"]![0]!["actions"]![0]!["fallback"]!.ToJsonString());
     }
@@ -22,7 +22,7 @@ public sealed class CardDialectTests
     [InlineData("""{"type":"Container","items":[],"selectAction":#}""")]
     public void Every_execute_becomes_a_submit_wherever_it_is(string element)
     {
-        var card = CardDialect.SubmitOnly(CardDialect.AddFallbacks(Card(element.Replace("#", Execute, StringComparison.Ordinal))));
+        var card = CardDialect.SubmitOnly(Card(element.Replace("#", Execute, StringComparison.Ordinal)));
 
         Assert.Equal(Card(element.Replace("#", Submit, StringComparison.Ordinal)).ToJsonString(), card.ToJsonString());
     }
@@ -32,18 +32,18 @@ public sealed class CardDialectTests
     {
         var card = Card($$"""{"type":"ActionSet","actions":[{"type":"Action.Execute","title":"A","fallback":{{Submit}}}]}""");
 
-        Assert.Equal(Submit, CardDialect.SubmitOnly(CardDialect.AddFallbacks(card))["body"]![0]!["actions"]![0]!.ToJsonString());
+        Assert.Equal(Submit, CardDialect.SubmitOnly(card)["body"]![0]!["actions"]![0]!.ToJsonString());
     }
 
     [Fact]
     public void A_button_that_opens_a_dialog_in_Teams_is_a_plain_button_elsewhere()
     {
         const string Dialog = """{"type":"Action.Submit","title":"Formulier","data":{"do":"open-form","msteams":{"type":"task/fetch"}}}""";
-        var card = CardDialect.AddFallbacks(Card($$"""{"type":"ActionSet","actions":[{{Dialog}}]}"""));
+        var card = Card($$"""{"type":"ActionSet","actions":[{{Dialog}}]}""");
 
         Assert.Equal(Dialog, card["body"]![0]!["actions"]![0]!.ToJsonString());
         Assert.Equal("""{"do":"open-form"}""", CardDialect.SubmitOnly(card)["body"]![0]!["actions"]![0]!["data"]!.ToJsonString());
     }
 
-    private static JsonObject Card(string element) => JsonNode.Parse($$"""{"type":"AdaptiveCard","body":[{{element}}]}""")!.AsObject();
+    private static JsonObject Card(string element) => TeamsCard.Of($$"""{"type":"AdaptiveCard","body":[{{element}}]}""");
 }

@@ -93,7 +93,7 @@ public sealed class CardRulesTests
         Assert.Contains(CardRules.Check(card), fault => fault.Message.Contains("bytes, more than 28672", StringComparison.Ordinal));
     }
 
-    private static JsonObject GoodCard() => CardDialect.AddFallbacks(JsonNode.Parse("""
+    private static JsonObject GoodCard() => TeamsCard.Of("""
         {"type":"AdaptiveCard","version":"1.5","fallbackText":"Dag","body":[
           {"type":"TextBlock","style":"heading","text":"Dag","wrap":true},
           {"type":"Container","id":"more","items":[{"type":"TextBlock","text":"Past bij jullie","wrap":true},{"type":"Image","url":"https://example.org/a.png","altText":"Een klas"}]},
@@ -103,7 +103,7 @@ public sealed class CardRulesTests
             {"type":"Action.Execute","title":"Verder","verb":"answer","data":{"session":"s","step":"doel","version":1,"do":"answer"}},
             {"type":"Action.OpenUrl","title":"Lees meer","url":"https://example.org"},
             {"type":"Action.ToggleVisibility","title":"Uitleg","targetElements":["more"]}]}]}
-        """)!.AsObject());
+        """);
 
     private static void Change(JsonNode card, string path, string? value)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using HandreikingBot.Cards;
 using HandreikingBot.Domain.Conversation;
 using HandreikingBot.Domain.Teamwork;
@@ -37,12 +36,12 @@ public sealed class ShareCardTests
     [Fact]
     public void Links_and_folded_parts_stay()
     {
-        var card = CardDialect.AddFallbacks(JsonNode.Parse("""
+        var card = TeamsCard.Of("""
             {"type":"AdaptiveCard","version":"1.5","fallbackText":"x","body":[{"type":"TextBlock","style":"heading","text":"Dag","wrap":true},
               {"type":"Container","id":"more","isVisible":false,"items":[{"type":"TextBlock","text":"Meer","wrap":true}]},
               {"type":"ActionSet","actions":[{"type":"Action.OpenUrl","title":"Lees","url":"https://example.org"},{"type":"Action.ToggleVisibility","title":"Uitleg","targetElements":["more"]},
                 {"type":"Action.Execute","title":"Kies","verb":"choose","data":{"session":"s","step":"a","version":1,"do":"choose"}}]}]}
-            """)!.AsObject());
+            """);
 
         var shared = TeamScenes.Sharing.Shared(card, Anna);
 

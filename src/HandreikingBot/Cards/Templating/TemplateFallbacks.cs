@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace HandreikingBot.Cards.Templating;
 
-/// <summary>Gives every Action.Execute of a template the fallback that <see cref="CardDialect.AddFallbacks"/> gives a finished card: once, not for each card that is made of it.</summary>
+/// <summary>Gives every Action.Execute of a template that has none a fallback: an Action.Submit with the same title and data. Once, not for each card that is made of it.</summary>
 internal static class TemplateFallbacks
 {
     private const string Type = "type", Fallback = "fallback";
