@@ -25,8 +25,11 @@ internal static class BareAges
         return reading.At(place + 1) is { } next && next.First < item.Last && IsPupilWord(reading, item.Token);
     }
 
-    private static bool IsPupilWord(Reading reading, Token word) =>
-        reading.Text.Span(word.Start, word.End) is "kinderen" or "leerlingen" or "jongeren" or "meiden" or "meisjes" or "jongens" or "studenten" or "lln" or "kids";
+    private static bool IsPupilWord(Reading reading, Token word) => IsPupilWord(reading.Text, word);
+
+    /// <summary>Any word for pupils that says no more of them.</summary>
+    public static bool IsPupilWord(NormalText text, Token word) =>
+        text.Span(word.Start, word.End) is "kinderen" or "leerlingen" or "jongeren" or "meiden" or "meisjes" or "jongens" or "studenten" or "lln" or "kids" or "nieuwkomers" or "vluchtelingen" or "pleegkinderen" or "pubers" or "tieners" or "scholieren";
 
     private static bool IsTheirs(Reading reading, int place, Run run)
     {

@@ -39,10 +39,37 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
 
             for (var n = 0; n < count; n++) taken[best[n]] = true;
             items.Add(new Item(at, phrase is null ? at : best[count - 1], tokens[at], phrase, count > 1 ? GradeWord(at, best[count - 1], count) : null));
+            if (count < 2 || phrase is null) continue;
+            AddGrades(items, phrase, at);
+            AddNext(items, phrase, best[count - 1], lowerCaseNames, inSentence, places, best);
         }
 
         return items;
     }
+
+    /// <summary>"kleuters die een vader verloren": whom the phrase speaks of says a group or year as well.</summary>
+    private void AddGrades(List<Item> items, Phrase phrase, int place)
+    {
+        if (!Array.Exists(phrase.Meanings, meaning => meaning.Sets.Length > 0) || SetsGrades(phrase)) return;
+        for (var n = firstId[place]; n < firstId[place + 1]; n++)
+            foreach (var word in book.StartingWith(ids[n]))
+                if (word.Words.Length is 1 && SetsGrades(word))
+                {
+                    items.Add(new Item(place, place, tokens[place], word));
+                    return;
+                }
+    }
+
+    /// <summary>"drukke kinderen met adhd": the pupils that end one phrase may begin the next.</summary>
+    private void AddNext(List<Item> items, Phrase phrase, int place, bool lowerCaseNames, bool inSentence, Span<int> places, Span<int> best)
+    {
+        if (phrase.Words.Contains(Phrase.Gap) || !BareAges.IsPupilWord(text, tokens[place])) return;
+        if (BestAt(place, lowerCaseNames, inSentence, places, best, out var count) is not { } next || count < 2 || !Array.Exists(next.Meanings, meaning => meaning.Sets.Length > 0)) return;
+        for (var n = 0; n < count; n++) taken[best[n]] = true;
+        items.Add(new Item(place, best[count - 1], tokens[place], next));
+    }
+
+    private static bool SetsGrades(Phrase phrase) => Array.Exists(phrase.Meanings, meaning => Array.Exists(meaning.Sets, fact => fact.Slot is Slot.Po or Slot.Vo));
 
     /// <summary>Of a phrase without a gap its last word, else its first: those stand before what follows.</summary>
     private Cue? GradeWord(int first, int last, int count)
