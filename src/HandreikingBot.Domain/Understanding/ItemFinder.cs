@@ -40,25 +40,42 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
             for (var n = 0; n < count; n++) taken[best[n]] = true;
             items.Add(new Item(at, phrase is null ? at : best[count - 1], tokens[at], phrase, count > 1 ? GradeWord(at, best[count - 1], count) : null));
             if (count < 2 || phrase is null) continue;
-            AddGrades(items, phrase, at);
+            AddInside(items, phrase, best[..count]);
             AddNext(items, phrase, best[count - 1], lowerCaseNames, inSentence, places, best);
         }
 
         return items;
     }
 
-    /// <summary>"kleuters die een vader verloren": whom the phrase speaks of says a group or year as well.</summary>
-    private void AddGrades(List<Item> items, Phrase phrase, int place)
+    /// <summary>
+    /// What a word of a longer phrase says besides: "kleuters die een vader verloren" which group, "leerlingen die al stressklachten hebben" about what, "een training voor de meiden" for whom.
+    /// </summary>
+    private void AddInside(List<Item> items, Phrase phrase, ReadOnlySpan<int> places)
     {
-        if (!Array.Exists(phrase.Meanings, meaning => meaning.Sets.Length > 0) || SetsGrades(phrase)) return;
+        if (Sets(phrase, Slot.Po) || Sets(phrase, Slot.Vo)) return;
+        if (phrase.Is(Cue.Filler)) AddWord(items, places[^1], Slot.SpecialGroups);
+        if (!Array.Exists(phrase.Meanings, meaning => meaning.Sets.Length > 0)) return;
+        AddWord(items, places[0], Slot.Po);
+        AddWord(items, places[0], Slot.Vo);
+        if (!SetsOnly(phrase, Slot.Tiers)) return;
+        foreach (var place in places) AddWord(items, place, Slot.Topics);
+    }
+
+    /// <summary>The word by itself, when it fills this slot.</summary>
+    private void AddWord(List<Item> items, int place, Slot slot)
+    {
         for (var n = firstId[place]; n < firstId[place + 1]; n++)
             foreach (var word in book.StartingWith(ids[n]))
-                if (word.Words.Length is 1 && SetsGrades(word))
+                if (word.Words.Length is 1 && !word.OnlyByItself && Sets(word, slot))
                 {
                     items.Add(new Item(place, place, tokens[place], word));
                     return;
                 }
     }
+
+    private static bool Sets(Phrase phrase, Slot slot) => Array.Exists(phrase.Meanings, meaning => Array.Exists(meaning.Sets, fact => fact.Slot == slot));
+
+    private static bool SetsOnly(Phrase phrase, Slot slot) => Array.TrueForAll(phrase.Meanings, meaning => Array.TrueForAll(meaning.Sets, fact => fact.Slot == slot));
 
     /// <summary>"drukke kinderen met adhd": the pupils that end one phrase may begin the next.</summary>
     private void AddNext(List<Item> items, Phrase phrase, int place, bool lowerCaseNames, bool inSentence, Span<int> places, Span<int> best)
@@ -68,8 +85,6 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
         for (var n = 0; n < count; n++) taken[best[n]] = true;
         items.Add(new Item(place, best[count - 1], tokens[place], next));
     }
-
-    private static bool SetsGrades(Phrase phrase) => Array.Exists(phrase.Meanings, meaning => Array.Exists(meaning.Sets, fact => fact.Slot is Slot.Po or Slot.Vo));
 
     /// <summary>Of a phrase without a gap its last word, else its first: those stand before what follows.</summary>
     private Cue? GradeWord(int first, int last, int count)
@@ -174,7 +189,7 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
         {
             // "havo/vwo", "ouders: nee" and "cursus? prima" are read as if the words stood beside each other.
             if (at == from && (tokens[at].IsSign('/') || tokens[at].IsSign(':') || IsOpening(at))) (from, to) = (from + 1, to + 1);
-            else if (tokens[at].IsSign('/')) to++;
+            else if (tokens[at].IsSign('/') || IsHyphen(at)) to++;
             else if (IsTakenUp(at)) to++;
             else if (tokens[at].Kind is TokenKind.Sign) return -1;
             if (!taken[at] && ids.IndexOf(word, firstId[at], firstId[at + 1] - firstId[at]) >= 0) return at;
@@ -191,6 +206,9 @@ internal sealed class ItemFinder(PhraseBook book, NormalText text, List<Token> t
 
         return -1;
     }
+
+    /// <summary>"lhbti+-leerlingen": one word in two pieces.</summary>
+    private bool IsHyphen(int at) => (tokens[at].IsSign('-') || tokens[at].IsSign('+')) && !tokens[at].Spaced && at + 1 < tokens.Count && !tokens[at + 1].Spaced;
 
     /// <summary>"groep 7 en de nieuwe juf, dat klikt niet": the comma before a word that takes up what was named.</summary>
     private bool IsTakenUp(int at) => tokens[at].IsSign(',') && at + 1 < tokens.Count && text.Span(tokens[at + 1].Start, tokens[at + 1].End) is "dat" or "die" or "daar";

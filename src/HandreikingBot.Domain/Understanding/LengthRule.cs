@@ -78,6 +78,10 @@ internal static class LengthRule
         return reading.Says(first - 1, "al") || reading.At(last + 1) is { } next && (next.Unknown || next.Meanings.Any(meaning => meaning.Sets.Any(fact => fact.Slot is Slot.Topics)));
     }
 
+    /// <summary>"komt al drie weken niet meer", "de afgelopen 2 maanden": how long it has gone on.</summary>
+    private static bool IsPast(Reading reading, int place) =>
+        reading.Says(place, "al") || reading.Says(place, "afgelopen") || reading.Says(place, "laatste") || reading.Says(place, "sinds") || reading.Says(place, "de afgelopen") || reading.Says(place, "de laatste");
+
     /// <summary>"1 op de 5 leerlingen", "9 van de 10 kinderen": a part of them, not how many.</summary>
     private static bool IsShare(Reading reading, int first)
     {
@@ -112,6 +116,7 @@ internal static class LengthRule
     private static void Find(Reading reading, Cue unit, Run run, int last)
     {
         if (Numbers.IsLeast(reading, run.First - 1) || (reading.Is(run.First - 1, Cue.From) && !(unit is Cue.Weeks or Cue.Months && reading.Says(run.First - 1, "binnen")))) return;
+        if (unit is Cue.Weeks or Cue.Months or Cue.Years && IsPast(reading, run.First - 1)) return;
         var often = IsOften(reading, last + 1) || IsOften(reading, run.First - 1) || (unit is Cue.Lessons && IsHistory(reading, run.First, last));
         TimesBefore(reading, unit, run.First);
         var factor = reading.Items[last].Number(unit) ?? 1;

@@ -30,7 +30,23 @@ internal static class Numbers
 
     /// <summary>"minstens", "vanaf"; "min" when it is not the unit of a number before it.</summary>
     public static bool IsLeast(Reading reading, int place) =>
-        reading.Is(place, Cue.AtLeast) && !(reading.Is(place, Cue.Minutes) && reading.At(place - 1)?.Quantity is not null);
+        reading.Is(place, Cue.AtLeast) && !(reading.Is(place, Cue.Minutes) && reading.At(place - 1)?.Quantity is not null) && !IsMoreThanCan(reading, place);
+
+    /// <summary>"langer dan acht weken trekken we niet", "meer dan 500 euro krijg ik er niet door": what is too much is the limit.</summary>
+    private static bool IsMoreThanCan(Reading reading, int place)
+    {
+        if (!reading.Says(place, "meer dan") && !reading.Says(place, "langer dan") && !reading.Says(place, "duurder dan") && !reading.Says(place, "hoger dan")) return false;
+        var denied = false;
+        for (var token = reading.Items[place].Last + 1; token < reading.Tokens.Count && !reading.Tokens[token].EndsSentence && !reading.Tokens[token].IsSign(','); token++)
+        {
+            var word = reading.Text.Span(reading.Tokens[token].Start, reading.Tokens[token].End);
+            // "meer dan 8 lessen is niet erg".
+            if (word is "erg" or "bezwaar" or "probleem" or "punt") return false;
+            denied |= word is "niet";
+        }
+
+        return denied;
+    }
 
     private static int? NumberAt(Reading reading, int place, int most) =>
         reading.At(place) is { Used: false } item && item.Number() is { } number && number >= 1 && number <= most ? number : null;
