@@ -31,6 +31,23 @@ internal static class LengthRule
             else if (unit is Cue.Years && reading.Is(n - 1, Cue.Half) && IsHowLong(reading, n)) reading.Find(new Fact(Slot.Weeks, Number: WeeksPerYear / 2), n - 1, n);
             else if (PartOf(reading, unit, n) is { } fact) reading.Find(fact, n - 1, n);
         }
+
+        AtMostBehind(reading);
+    }
+
+    /// <summary>"lessen over gevoelens, hooguit acht": a limit without a unit, behind the lessons that it counts.</summary>
+    private static void AtMostBehind(Reading reading)
+    {
+        for (var n = reading.Items.Count - 1; n > 1; n--)
+        {
+            if (!reading.Is(n - 1, Cue.AtMost) || reading.Items[n] is not { Used: false } || reading.Items[n].Number() is not (> 1 and <= MostLessons and var count)) continue;
+            if (reading.At(n + 1) is { } next && next.Token.Kind is not TokenKind.Sign && !next.Is(Cue.And)) continue;
+            var lessons = n - 2;
+            while (lessons >= 0 && !reading.Items[lessons].EndsSentence && UnitOf(reading.Items[lessons]) is not Cue.Lessons) lessons--;
+            if (lessons < 0 || reading.Items[lessons] is not { Used: false, EndsSentence: false } || reading.Text.Span(reading.Items[lessons].Token.Start, reading.Items[lessons].Token.End) is "keer" or "x" or "maal") continue;
+            reading.Find(new Fact(Slot.Lessons, Number: count), n, n);
+            return;
+        }
     }
 
     /// <summary>"hooguit een maand", "een uur per week", "een half uur": there "een" counts.</summary>
