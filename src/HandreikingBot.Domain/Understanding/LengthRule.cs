@@ -5,7 +5,7 @@ namespace HandreikingBot.Domain.Understanding;
 /// <summary>"max 5 lessen", "8 tot 10 lessen van 45 minuten", "zes weken", "een half uur per les", "60 leerlingen": of a range the most. A least ("minstens 8") is no limit and fills nothing.</summary>
 internal static class LengthRule
 {
-    private const int WeeksPerYear = 52, MonthsPerYear = 12, MostLessons = 40, ShortestKind = 9;
+    private const int WeeksPerYear = 52, MonthsPerYear = 12, MostLessons = 40, ShortestKind = 9, FarthestLessons = 12;
 
     public static void Apply(Reading reading)
     {
@@ -43,8 +43,8 @@ internal static class LengthRule
             if (!reading.Is(n - 1, Cue.AtMost) || reading.Items[n] is not { Used: false } || reading.Items[n].Number() is not (> 1 and <= MostLessons and var count)) continue;
             if (reading.At(n + 1) is { } next && next.Token.Kind is not TokenKind.Sign && !next.Is(Cue.And)) continue;
             var lessons = n - 2;
-            while (lessons >= 0 && !reading.Items[lessons].EndsSentence && UnitOf(reading.Items[lessons]) is not Cue.Lessons) lessons--;
-            if (lessons < 0 || reading.Items[lessons] is not { Used: false, EndsSentence: false } || reading.Text.Span(reading.Items[lessons].Token.Start, reading.Items[lessons].Token.End) is "keer" or "x" or "maal") continue;
+            while (lessons >= 0 && lessons > n - FarthestLessons && !reading.Items[lessons].EndsSentence && UnitOf(reading.Items[lessons]) is not Cue.Lessons) lessons--;
+            if (lessons < 0 || UnitOf(reading.Items[lessons]) is not Cue.Lessons || reading.Items[lessons] is not { Used: false, EndsSentence: false } || reading.Text.Span(reading.Items[lessons].Token.Start, reading.Items[lessons].Token.End) is "keer" or "x" or "maal") continue;
             reading.Find(new Fact(Slot.Lessons, Number: count), n, n);
             return;
         }

@@ -5,6 +5,8 @@ namespace HandreikingBot.Domain.Understanding;
 /// <summary>Reads numbers, ranges and lists of numbers from items.</summary>
 internal static class Numbers
 {
+    private const int FarthestDenied = 12;
+
     /// <summary>"7", "6/7/8", "5 t/m 8", "7 en 8": from the lowest to the highest. <see langword="null"/> when no number of at most <paramref name="most"/> stands at <paramref name="place"/>.</summary>
     public static Run? RunAt(Reading reading, int place, int most)
     {
@@ -37,7 +39,8 @@ internal static class Numbers
     {
         if (!reading.Says(place, "meer dan") && !reading.Says(place, "langer dan") && !reading.Says(place, "duurder dan") && !reading.Says(place, "hoger dan")) return false;
         var denied = false;
-        for (var token = reading.Items[place].Last + 1; token < reading.Tokens.Count && !reading.Tokens[token].EndsSentence && !reading.Tokens[token].IsSign(','); token++)
+        var first = reading.Items[place].Last + 1;
+        for (var token = first; token < reading.Tokens.Count && token < first + FarthestDenied && !reading.Tokens[token].EndsSentence && !reading.Tokens[token].IsSign(','); token++)
         {
             var word = reading.Text.Span(reading.Tokens[token].Start, reading.Tokens[token].End);
             // "meer dan 8 lessen is niet erg".

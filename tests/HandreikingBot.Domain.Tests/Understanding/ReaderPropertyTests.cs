@@ -81,6 +81,9 @@ public sealed class ReaderPropertyTests
     [InlineData("niet geen de het ")]
     [InlineData("weerbaarhied ")]
     [InlineData("leerkrachten ")]
+    [InlineData("lessen, max 8, ")]
+    [InlineData("meer dan 8 lessen ")]
+    [InlineData("drukke kinderen met adhd ")]
     [InlineData("é\u0301")]
     public void What_reading_takes_grows_no_faster_than_the_text(string part)
     {
