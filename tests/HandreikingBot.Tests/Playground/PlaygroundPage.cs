@@ -58,10 +58,25 @@ internal sealed class PlaygroundPage : IAsyncDisposable
     /// <summary>Starts a thread in the open channel that mentions the bot, and looks at that thread only from then on.</summary>
     public async Task Posts(string text)
     {
-        await Mentions();
-        await Page.Keyboard.TypeAsync(text);
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
-        place = Page.GetByRole(AriaRole.Group).Filter(new() { HasText = text });
+        var posted = Page.GetByRole(AriaRole.Group).Filter(new() { HasText = text });
+        // What is typed while the page still moves is lost with its post.
+        for (var attempt = 1; ; attempt++)
+        {
+            await Mentions();
+            await Page.Keyboard.TypeAsync(text);
+            await Page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
+            try
+            {
+                await posted.First.WaitForAsync(new() { Timeout = 10_000 });
+                place = posted;
+                return;
+            }
+            catch (TimeoutException) when (attempt < 3)
+            {
+                await Page.ReloadAsync();
+                if (opened is var (conversation, reads)) await Opens(conversation, reads);
+            }
+        }
     }
 
     // Now and then a page of the Playground never opens this menu; a new look at the page does.
