@@ -16,20 +16,10 @@ internal static class CardDialect
     {
         foreach (var (action, _) in card.Actions().ToList())
         {
-            if (action.Type() == Execute) action.ReplaceWith(action["fallback"] is JsonObject fallback ? fallback.DeepClone() : ToSubmit(action));
+            if (action.Type() == Execute) action.ReplaceWith((action["fallback"] ?? throw new InvalidOperationException($"{action["title"]} has no fallback: only cards of CardTemplates go out")).DeepClone());
             else (action["data"] as JsonObject)?.Remove("msteams");
         }
         card.Remove("refresh");
         return card;
-    }
-
-    private static JsonObject ToSubmit(JsonObject execute)
-    {
-        var submit = new JsonObject { ["type"] = Submit };
-        foreach (var (name, value) in execute)
-        {
-            if (name is not ("type" or "verb" or "fallback")) submit[name] = value?.DeepClone();
-        }
-        return submit;
     }
 }
