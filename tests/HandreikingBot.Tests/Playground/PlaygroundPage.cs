@@ -73,10 +73,15 @@ internal sealed class PlaygroundPage : IAsyncDisposable
             }
             catch (TimeoutException) when (attempt < 3)
             {
-                await Page.ReloadAsync();
-                if (opened is var (conversation, reads)) await Opens(conversation, reads);
+                await LooksAgain();
             }
         }
+    }
+
+    private async Task LooksAgain()
+    {
+        await Page.ReloadAsync();
+        if (opened is var (conversation, reads)) await Opens(conversation, reads);
     }
 
     // Now and then a page of the Playground never opens this menu; a new look at the page does.
@@ -93,8 +98,7 @@ internal sealed class PlaygroundPage : IAsyncDisposable
             }
             catch (TimeoutException) when (attempt < 6)
             {
-                await Page.ReloadAsync();
-                if (opened is var (conversation, reads)) await Opens(conversation, reads);
+                await LooksAgain();
             }
         }
     }
