@@ -27,7 +27,7 @@ internal static class BareAges
 
     private static bool IsPupilWord(Reading reading, Token word) => IsPupilWord(reading.Text, word);
 
-    /// <summary>Any word for pupils that says no more of them.</summary>
+    /// <summary>A word for pupils, whatever else it says of them ("nieuwkomers").</summary>
     public static bool IsPupilWord(NormalText text, Token word) =>
         text.Span(word.Start, word.End) is "kinderen" or "leerlingen" or "jongeren" or "meiden" or "meisjes" or "jongens" or "studenten" or "lln" or "kids" or "nieuwkomers" or "vluchtelingen" or "pleegkinderen" or "pubers" or "tieners" or "scholieren";
 

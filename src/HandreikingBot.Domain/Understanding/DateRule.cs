@@ -83,12 +83,9 @@ internal static class DateRule
     private static int? YearAt(Reading reading, int place, bool mayBeShort) => reading.At(place) is not { Token.Kind: TokenKind.Number } item ? null : item.Number() switch
     {
         >= 2000 and <= 2100 and var year => year,
-        { } year when mayBeShort && year + Century >= reading.Today.Year && year + Century <= reading.Today.Year + FarthestShort && IsIn(reading, place - 2) && !CountsSomething(reading, place + 1) => Century + year,
+        { } year when mayBeShort && year + Century >= reading.Today.Year && year + Century <= reading.Today.Year + FarthestShort && IsIn(reading, place - 2) && !Numbers.BelongsToUnit(reading, place) => Century + year,
         _ => null,
     };
-
-    private static bool CountsSomething(Reading reading, int place) =>
-        reading.At(place) is { } item && (item.Is(Cue.Lessons) || item.Is(Cue.Pupils) || item.Is(Cue.Euro) || item.Is(Cue.Weeks) || item.Is(Cue.Minutes));
 
     private static bool IsInMonth(Reading reading, int place) => IsIn(reading, place - 1) || reading.Is(place - 1, Cue.AtLeast) || PartBefore(reading, place) is not null;
 

@@ -36,9 +36,9 @@ internal static class IntentRule
     private static bool Counts(Reading reading, int place, WordEntry entry) =>
         (!entry.Alone || Rest.SaysNothing(reading.Items, place) || (reading.Findings.Count is 0 && Rest.IsCommandApart(reading.Items, place))) && (entry.Cue is not Cue.Choosing || NamesSomething(reading)) && !AsksForProgrammes(reading, place, entry) && !IsWish(reading, place, entry);
 
-    /// <summary>"een aanpak tegen pesten invoeren in groep 3": what is to be brought in is still sought; "de invoering" by itself is the plan.</summary>
+    /// <summary>"een aanpak tegen pesten invoeren in groep 3": what is to be brought in is still sought; "de invoering" by itself and "kiva invoeren" is the plan.</summary>
     private static bool IsWish(Reading reading, int place, WordEntry entry) =>
-        entry.Intent is Intent.Plan && reading.Items[place] is var item && item.First == item.Last && reading.Findings.Count > 0;
+        entry.Intent is Intent.Plan && reading.Items[place] is var item && item.First == item.Last && reading.Findings.Count > 0 && !NamesSomething(reading);
 
     /// <summary>"wat werkt tegen pesten?" asks for programmes, "wat werkt?" for a piece of the guide.</summary>
     private static bool AsksForProgrammes(Reading reading, int place, WordEntry entry) =>

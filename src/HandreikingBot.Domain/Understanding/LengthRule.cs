@@ -44,7 +44,8 @@ internal static class LengthRule
             if (reading.At(n + 1) is { } next && next.Token.Kind is not TokenKind.Sign && !next.Is(Cue.And)) continue;
             var lessons = n - 2;
             while (lessons >= 0 && lessons > n - FarthestLessons && !reading.Items[lessons].EndsSentence && UnitOf(reading.Items[lessons]) is not Cue.Lessons) lessons--;
-            if (lessons < 0 || UnitOf(reading.Items[lessons]) is not Cue.Lessons || reading.Items[lessons] is not { Used: false, EndsSentence: false } || reading.Text.Span(reading.Items[lessons].Token.Start, reading.Items[lessons].Token.End) is "keer" or "x" or "maal") continue;
+            // "twee keer geprobeerd, max 8": of times it is not known what they count.
+            if (reading.At(lessons) is not { Used: false } unit || UnitOf(unit) is not Cue.Lessons || reading.Text.Span(unit.Token.Start, unit.Token.End) is "keer" or "x" or "maal") continue;
             reading.Find(new Fact(Slot.Lessons, Number: count), n, n);
             return;
         }
@@ -97,7 +98,7 @@ internal static class LengthRule
 
     /// <summary>"komt al drie weken niet meer", "de afgelopen 2 maanden": how long it has gone on.</summary>
     private static bool IsPast(Reading reading, int place) =>
-        reading.Says(place, "al") || reading.Says(place, "afgelopen") || reading.Says(place, "laatste") || reading.Says(place, "sinds") || reading.Says(place, "de afgelopen") || reading.Says(place, "de laatste");
+        reading.At(place) is { } item && reading.Tokens[item.Last] is var word && reading.Text.Span(word.Start, word.End) is "al" or "afgelopen" or "laatste" or "sinds";
 
     /// <summary>"1 op de 5 leerlingen", "9 van de 10 kinderen": a part of them, not how many.</summary>
     private static bool IsShare(Reading reading, int first)

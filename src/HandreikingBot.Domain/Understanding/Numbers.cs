@@ -37,7 +37,7 @@ internal static class Numbers
     /// <summary>"langer dan acht weken trekken we niet", "meer dan 500 euro krijg ik er niet door": what is too much is the limit.</summary>
     private static bool IsMoreThanCan(Reading reading, int place)
     {
-        if (!reading.Says(place, "meer dan") && !reading.Says(place, "langer dan") && !reading.Says(place, "duurder dan") && !reading.Says(place, "hoger dan")) return false;
+        if (!reading.Says(place, "meer dan") && !reading.Says(place, "langer dan") && !reading.Says(place, "hoger dan")) return false;
         var denied = false;
         var first = reading.Items[place].Last + 1;
         for (var token = first; token < reading.Tokens.Count && token < first + FarthestDenied && !reading.Tokens[token].EndsSentence && !reading.Tokens[token].IsSign(','); token++)
@@ -55,8 +55,8 @@ internal static class Numbers
         reading.At(place) is { Used: false } item && item.Number() is { } number && number >= 1 && number <= most ? number : null;
 
     /// <summary>"groep 7 en 8 lessen": the 8 counts lessons.</summary>
-    private static bool BelongsToUnit(Reading reading, int place) =>
-        reading.At(place + 1) is { } next && (next.Is(Cue.Lessons) || next.Is(Cue.Minutes) || next.Is(Cue.Weeks) || next.Is(Cue.Euro) || next.Is(Cue.Hours));
+    public static bool BelongsToUnit(Reading reading, int place) =>
+        reading.At(place + 1) is { } next && (next.Is(Cue.Lessons) || next.Is(Cue.Minutes) || next.Is(Cue.Weeks) || next.Is(Cue.Euro) || next.Is(Cue.Hours) || next.Is(Cue.Pupils));
 
     private static bool IsBetween(Reading reading, int place) =>
         reading.At(place) is { } item && (item.IsSign('/') || item.IsSign('-') || item.IsSign(',') || item.IsSign('&') || item.IsSign('+') || item.Is(Cue.To) || item.Is(Cue.And));

@@ -41,7 +41,7 @@ internal static class Rest
         return true;
     }
 
-    private static bool IsJoint(Item item) => IsBreak(item) || item.Is(Cue.And) || item.IsSign('+') || item.IsSign(':') || item.IsSign(';');
+    private static bool IsJoint(Item item) => IsBreak(item) || item.Is(Cue.And) || item.IsSign('+') || item.IsSign(':');
 
     private static bool IsBreak(Item item) => item.EndsSentence || item.IsSign(',');
 
